@@ -1,0 +1,24 @@
+/**
+ * Time as a thing that is handed in, so that runs can be repeated exactly. Stages that need "now" take a
+ * `Clock`; only the doors (`cli`, `api`) choose `systemClock`.
+ */
+
+export type Clock = {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  nowMs(): number;
+  /** Milliseconds that only grow, for measuring how long something took. */
+  elapsedMs(): number;
+};
+
+/** The machine's clock. */
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  elapsedMs: () => performance.now(),
+};
+
+/** A clock that stands still at `iso` (an ISO 8601 time with zone, e.g. `2023-07-28T00:00:00Z`). */
+export function createFixedClock(iso: string): Clock {
+  const nowMs = Date.parse(iso);
+  if (Number.isNaN(nowMs)) throw new RangeError(`Not an ISO 8601 time: ${iso}`);
+  return { nowMs: () => nowMs, elapsedMs: () => 0 };
+}
