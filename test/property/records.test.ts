@@ -20,7 +20,7 @@ import {
 import { containsSpan, coverSpans, cutField, liesInside, overlapsSpan } from '../../src/base/span.ts';
 import { anchorFaults } from '../../src/record/anchor-faults.ts';
 import { batchInputSchema } from '../../src/record/batch.ts';
-import { articleId, claimId, eventId, mentionId } from '../../src/record/ids.ts';
+import { articleId, chainId, claimId, eventId, mentionId } from '../../src/record/ids.ts';
 import { readResultSchema } from '../../src/record/read-result.ts';
 import { exampleResult } from './example-result.ts';
 
@@ -38,6 +38,7 @@ describe('ids', () => {
     assert.equal(eventId('art_x', 'text', 4, 7, 'CONSULT', 0), 'evt_r4scgdet7ap6biznsdjd');
     assert.equal(claimId('art_x', null, [{ field: 'title', start: 0, end: 9 }]), 'clm_u52xfvdih6tfxgle3hor');
     assert.equal(mentionId('art_x', 'text', 0, 3), 'mnt_hhj2neqqdycptpvd2t5i');
+    assert.equal(chainId('art_x', ['mnt_a', 'mnt_b']), 'chn_ui6ofopxuhmczcnypfva');
   });
 
   test('are the same for the same parts, and differ where the border between parts moves', () => {
