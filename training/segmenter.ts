@@ -57,10 +57,12 @@ function addTokenExamples(set: Examples, gold: GoldText): void {
       const end = start + match[0].length;
       const chunk = describeChunk(text, start, end, rangeEnd);
       const addresses = findAddresses(text, start, end);
+      let from = start;
       for (let at = start + 1; at < end; at++) {
+        if (starts.has(at - 1)) from = at - 1;
         if (!isCandidate(text, chunk, at)) continue;
         if (addresses.some((a) => at >= a.start && at <= a.end)) continue;
-        const used = tokenFeatures(text, chunk, at, features);
+        const used = tokenFeatures(text, chunk, at, from, features);
         addExample(set, features, used, starts.has(at), 1);
       }
     }
@@ -110,6 +112,36 @@ function withLineEnds(gold: GoldText, seed: number): GoldText {
   return { text: chars.join(''), sentences: gold.sentences };
 }
 
+const BULLETS = ['- ', '\u2022 ', '* ', '\u2013 ', '', '+ '];
+
+/** Runs of short sentences as lists: one a line, behind a bullet, without the stop at the end. */
+function asLists(sentences: readonly GoldSentence[], seed: number): GoldText {
+  const out: GoldText = { text: '', sentences: [] };
+  let items = 0;
+  let kind = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    const { words } = sentence;
+    const last = words.at(-1);
+    if (words.length > 25 || words.length < 3 || !last) continue;
+    if (items === 0) {
+      items = 2 + ((mix(seed, i) >>> 0) % 5);
+      kind = (mix(seed + 1, i) >>> 0) % BULLETS.length;
+      out.text += '\n\n';
+    } else out.text += '\n';
+    items--;
+    const bullet = BULLETS[kind] as string;
+    const start = out.text.length;
+    const kept = last.form === '.' ? words.slice(0, -1) : words;
+    const base = start + bullet.length;
+    const ranges = kept.map((word) => ({ start: base + word.start, end: base + word.end, word }));
+    if (bullet) ranges.unshift({ start, end: start + 1, word: last });
+    const end = ranges.at(-1)?.end as number;
+    out.text += bullet + sentence.text.slice(0, end - base);
+    out.sentences.push({ start, end, words: ranges });
+  }
+  return out;
+}
+
 function report(name: string, model: ReturnType<typeof parseSegmenter>): void {
   const gold = toRawText(readBank(name));
   const started = performance.now();
@@ -151,19 +183,21 @@ function main(): void {
   const outAt = process.argv.indexOf('--out');
   const out = outAt > 0 ? (process.argv[outAt + 1] as string) : 'model/segmenter.json';
   if (!process.argv.includes('--score')) {
-    const banks = [toRawText(readBank('en_ewt-ud-train')), toRawText(readBank('en_gum-ud-train'))];
+    const parsed = [readBank('en_ewt-ud-train'), readBank('en_gum-ud-train')];
+    const banks = parsed.map(toRawText);
     const tokenSet = createExamples(TOKEN_FEATURE_COUNT);
     const sentenceSet = createExamples(SENTENCE_FEATURE_COUNT);
     for (const gold of banks) addTokenExamples(tokenSet, gold);
     for (const gold of banks) addSentenceExamples(sentenceSet, gold, 1);
     for (const [i, gold] of banks.entries()) addSentenceExamples(sentenceSet, withLineEnds(gold, i + 1), 0.5);
+    for (const [i, bank] of parsed.entries()) addSentenceExamples(sentenceSet, asLists(bank, i + 3), 0.25);
     const splits: Record<string, number> = {};
     for (const gold of banks) Object.assign(splits, learnSplits(gold));
     console.error(`${tokenSet.count} token rows, ${sentenceSet.count} sentence rows, ${Object.keys(splits).length} splits`);
     const stored: StoredSegmenter = {
       version: 1,
-      tokens: trainLogistic(tokenSet, { bits: 16, epochs: 12, rate: 0.1, l2: 1e-5, minCount: 2 }),
-      sentences: trainLogistic(sentenceSet, { bits: 17, epochs: 12, rate: 0.1, l2: 1e-5, minCount: 2 }),
+      tokens: trainLogistic(tokenSet, { bits: 16, epochs: 6, rate: 0.05, l2: 1e-5, minCount: 2 }),
+      sentences: trainLogistic(sentenceSet, { bits: 17, epochs: 6, rate: 0.05, l2: 1e-5, minCount: 2 }),
       splits,
     };
     writeFileSync(out, `${JSON.stringify(stored)}\n`);

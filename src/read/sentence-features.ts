@@ -11,7 +11,7 @@ import type { TextRange } from './tokenize.ts';
 export const SENTENCE_FEATURE_COUNT = 30;
 
 /** What a token looks like, as the boundary decision sees it. */
-const TYPE = { lower: 1, title: 2, single: 3, caps: 4, digit: 5, mixed: 6, abbreviation: 7, edge: 40 } as const;
+const TYPE = { lower: 1, title: 2, single: 3, caps: 4, digit: 5, mixed: 6, abbreviation: 7, edge: 40, opener: 41 } as const;
 
 /** Facts about the tokens of a paragraph, one array entry each, padded by two on either side. */
 export interface ParagraphFacts {
@@ -30,6 +30,16 @@ export interface ParagraphFacts {
 }
 
 const PAD = 2;
+
+/** Words that, with a capital inside a text, nearly always begin a sentence: they are no names. */
+const OPENERS = new Set(
+  (
+    'the a an this that these those he she it they we i you there here his her its their our my in on at by for from ' +
+    'with without after before during since under over as if when while where although though because until once ' +
+    'and but or so yet nor however meanwhile also then now what who how why which both each all some many most other ' +
+    'another one two three no not only earlier later separately officials analysts among between despite according'
+  ).split(' '),
+);
 const LONG_LINE = 55;
 
 function typeOf(text: string, start: number, end: number): number {
@@ -42,7 +52,7 @@ function typeOf(text: string, start: number, end: number): number {
     if (last === CHAR.stop) return TYPE.abbreviation;
     const second = charClass(text.charCodeAt(start + 1));
     if (second === CHAR.upper) return last === CHAR.lower ? TYPE.mixed : TYPE.caps;
-    return TYPE.title;
+    return length <= 12 && OPENERS.has(text.slice(start, end).toLowerCase()) ? TYPE.opener : TYPE.title;
   }
   if (first === CHAR.digit) return TYPE.digit;
   if (first === CHAR.stop && length > 1) return 8 + CHAR.ellipsis;

@@ -7,7 +7,7 @@ import { abbreviationClass } from './abbreviations.ts';
 import { CHAR, charClass, isLetterClass, isWordClass } from './char-class.ts';
 import { hashText, mix } from './hashed-model.ts';
 
-export const TOKEN_FEATURE_COUNT = 22;
+export const TOKEN_FEATURE_COUNT = 28;
 
 /** Facts about one chunk that every position in it shares. */
 export interface Chunk {
@@ -78,8 +78,11 @@ function shapeOf(text: string, start: number, end: number): number {
   return h;
 }
 
-/** Writes the features of the boundary before `at` into `out`; returns how many. */
-export function tokenFeatures(text: string, chunk: Chunk, at: number, out: Int32Array): number {
+/**
+ * Writes the features of the boundary before `at` into `out`; returns how many.
+ * @param from where the token that would end here began, so that both sides of a hyphen agree.
+ */
+export function tokenFeatures(text: string, chunk: Chunk, at: number, from: number, out: Int32Array): number {
   const { start, end } = chunk;
   const cls = (i: number): number => (i < start || i >= end ? 30 : charClass(text.charCodeAt(i)));
   const l1 = cls(at - 1);
@@ -97,6 +100,14 @@ export function tokenFeatures(text: string, chunk: Chunk, at: number, out: Int32
   const high = Math.min(end, at + RUN);
   const rWord = isWordClass(r1);
   while (runEnd < high && (rWord ? isWordClass(cls(runEnd)) : text.charCodeAt(runEnd) === text.charCodeAt(at))) runEnd++;
+
+  let outerStart = runStart;
+  while (outerStart > low && isWordClass(cls(outerStart - 1))) outerStart--;
+  let outerEnd = runEnd;
+  while (outerEnd < high && isWordClass(cls(outerEnd))) outerEnd++;
+  const outerLeft = outerStart < runStart ? hashText(text, outerStart, runStart) : 0;
+  const outerRight = outerEnd > runEnd ? hashText(text, runEnd, outerEnd) : 0;
+  const since = Math.min(at - from, 3) * 2 + (from === runStart ? 1 : 0);
 
   const left = hashText(text, runStart, at);
   const right = hashText(text, at, runEnd);
@@ -134,5 +145,11 @@ export function tokenFeatures(text: string, chunk: Chunk, at: number, out: Int32
   out[n++] = mix(mix(20, rightShape), pair);
   out[n++] = isEnd === 1 ? mix(mix(21, chunk.nextHash), left) : mix(mix(22, cls(start) * 32 + cls(end - 1)), pair);
   out[n++] = mix(mix(23, text.charCodeAt(at + 1) || 0), charL * 65536 + charR);
+  out[n++] = mix(mix(24, outerLeft), mix(charL, r1));
+  out[n++] = mix(mix(25, outerRight), mix(charR, l1));
+  out[n++] = mix(mix(26, since), mix(charL, charR));
+  out[n++] = mix(mix(27, since), mix(outerLeft, charL));
+  out[n++] = mix(mix(28, since), mix(pair, l2 * 32 + r2));
+  out[n++] = mix(mix(29, shapeOf(text, outerStart, at)), mix(shapeOf(text, at, outerEnd), since));
   return n;
 }

@@ -80,7 +80,7 @@ function cutChunk(
     if (address && at > address.start && at < address.end) cut = false;
     else if (address && (at === address.start || at === address.end)) cut = true;
     else if (!isCandidate(text, chunk, at)) cut = false;
-    else cut = scoreFeatures(model.tokens, features, tokenFeatures(text, chunk, at, features)) > 0;
+    else cut = scoreFeatures(model.tokens, features, tokenFeatures(text, chunk, at, from, features)) > 0;
     if (!cut) continue;
     pushSplit(text, from, at, model, tokens);
     from = at;
