@@ -11,7 +11,17 @@ import type { TextRange } from './tokenize.ts';
 export const SENTENCE_FEATURE_COUNT = 30;
 
 /** What a token looks like, as the boundary decision sees it. */
-const TYPE = { lower: 1, title: 2, single: 3, caps: 4, digit: 5, mixed: 6, abbreviation: 7, edge: 40, opener: 41 } as const;
+const TYPE = {
+  lower: 1,
+  title: 2,
+  single: 3,
+  caps: 4,
+  digit: 5,
+  mixed: 6,
+  abbreviation: 7,
+  edge: 40,
+  opener: 41,
+} as const;
 
 /** Facts about the tokens of a paragraph, one array entry each, padded by two on either side. */
 export interface ParagraphFacts {

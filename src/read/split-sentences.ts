@@ -28,7 +28,11 @@ export function splitParagraphs(text: string, tokens: readonly TextRange[]): Tex
 }
 
 /** Splits one paragraph's tokens into sentences. */
-export function splitParagraph(text: string, tokens: readonly TextRange[], model: SegmenterModel): TextRange[][] {
+export function splitParagraph(
+  text: string,
+  tokens: readonly TextRange[],
+  model: SegmenterModel,
+): TextRange[][] {
   const facts = describeParagraph(text, tokens);
   const features = new Int32Array(SENTENCE_FEATURE_COUNT);
   const sentences: TextRange[][] = [];
@@ -44,6 +48,10 @@ export function splitParagraph(text: string, tokens: readonly TextRange[], model
 }
 
 /** Splits tokens into sentences; every token is in exactly one, in order. */
-export function splitSentences(text: string, tokens: readonly TextRange[], model: SegmenterModel): TextRange[][] {
+export function splitSentences(
+  text: string,
+  tokens: readonly TextRange[],
+  model: SegmenterModel,
+): TextRange[][] {
   return splitParagraphs(text, tokens).flatMap((paragraph) => splitParagraph(text, paragraph, model));
 }

@@ -26,7 +26,17 @@ export interface Chunk {
 
 /** Describes the chunk [start, end) of `text`; `rangeEnd` bounds the look at what follows. */
 export function describeChunk(text: string, start: number, end: number, rangeEnd: number): Chunk {
-  const chunk = { start, end, hash: hashText(text, start, end), stops: 0, hyphens: 0, slashes: 0, digits: 0, next: 0, nextHash: 0 };
+  const chunk = {
+    start,
+    end,
+    hash: hashText(text, start, end),
+    stops: 0,
+    hyphens: 0,
+    slashes: 0,
+    digits: 0,
+    next: 0,
+    nextHash: 0,
+  };
   const stop = Math.min(end, start + 64);
   for (let i = start; i < stop; i++) {
     const cls = charClass(text.charCodeAt(i));
@@ -94,12 +104,19 @@ export function tokenFeatures(text: string, chunk: Chunk, at: number, from: numb
   let runStart = at - 1;
   const low = Math.max(start, at - RUN);
   const lWord = isWordClass(l1);
-  while (runStart > low && (lWord ? isWordClass(cls(runStart - 1)) : text.charCodeAt(runStart - 1) === text.charCodeAt(at - 1)))
+  while (
+    runStart > low &&
+    (lWord ? isWordClass(cls(runStart - 1)) : text.charCodeAt(runStart - 1) === text.charCodeAt(at - 1))
+  )
     runStart--;
   let runEnd = at + 1;
   const high = Math.min(end, at + RUN);
   const rWord = isWordClass(r1);
-  while (runEnd < high && (rWord ? isWordClass(cls(runEnd)) : text.charCodeAt(runEnd) === text.charCodeAt(at))) runEnd++;
+  while (
+    runEnd < high &&
+    (rWord ? isWordClass(cls(runEnd)) : text.charCodeAt(runEnd) === text.charCodeAt(at))
+  )
+    runEnd++;
 
   let outerStart = runStart;
   while (outerStart > low && isWordClass(cls(outerStart - 1))) outerStart--;
@@ -143,7 +160,8 @@ export function tokenFeatures(text: string, chunk: Chunk, at: number, from: numb
   out[n++] = mix(mix(18, pair), Math.min(chunk.slashes, 3) * 8 + Math.min(chunk.digits, 7));
   out[n++] = mix(mix(19, leftShape), pair * 2 + isEnd);
   out[n++] = mix(mix(20, rightShape), pair);
-  out[n++] = isEnd === 1 ? mix(mix(21, chunk.nextHash), left) : mix(mix(22, cls(start) * 32 + cls(end - 1)), pair);
+  out[n++] =
+    isEnd === 1 ? mix(mix(21, chunk.nextHash), left) : mix(mix(22, cls(start) * 32 + cls(end - 1)), pair);
   out[n++] = mix(mix(23, text.charCodeAt(at + 1) || 0), charL * 65536 + charR);
   out[n++] = mix(mix(24, outerLeft), mix(charL, r1));
   out[n++] = mix(mix(25, outerRight), mix(charR, l1));

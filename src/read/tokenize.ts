@@ -89,7 +89,13 @@ function cutChunk(
 }
 
 /** Pushes one token, or two where the model knows the word as a contraction written together (cannot, gonna). */
-function pushSplit(text: string, start: number, end: number, model: SegmenterModel, tokens: TextRange[]): void {
+function pushSplit(
+  text: string,
+  start: number,
+  end: number,
+  model: SegmenterModel,
+  tokens: TextRange[],
+): void {
   const length = end - start;
   if (length > 1 && length <= 12) {
     const split = model.splits.get(text.slice(start, end).toLowerCase());

@@ -1,0 +1,127 @@
+/**
+ * The read stage: from an article to an annotated document.
+ * In: articles with clean text. Out: sentences, tokens with lemma, tag, features, head and relation (UD 2), named
+ * mentions and quotes, for title and text alike. Leaves times, chains and all links to what is known empty.
+ */
+import { packagePath, packageVersion } from '../base/package-root.ts';
+import type { Article } from '../record/article.ts';
+import type { Document } from '../record/document.ts';
+import type { Producer } from '../record/producer.ts';
+import { type AnalysedField, buildDocument, prepareLabels } from './build-document.ts';
+import type { NameSpan } from './decode-names.ts';
+import { applyLemmaScript } from './lemma-script.ts';
+import { type Analysis, createParser, type Parser } from './parser.ts';
+import { readModel } from './read-model.ts';
+import { segment } from './segment.ts';
+import type { TextRange } from './tokenize.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+export interface ReaderOptions {
+  /** Folder with the model's files; default: `model/` of the package. */
+  modelDir?: string;
+  /** 1 (default) reads in this thread; more start that many worker threads. */
+  threads?: number;
+}
+
+/** One word of a sentence that came with its words; `head` is an index, -1 for the root. */
+export interface ParsedWord {
+  form: string;
+  lemma: string;
+  upos: string;
+  feats: string;
+  head: number;
+  rel: string;
+}
+
+export interface ParsedSentence {
+  words: ParsedWord[];
+  names: NameSpan[];
+}
+
+export interface Reader {
+  /** What goes into `producer` of every document. */
+  readonly producer: Producer;
+  /** Reads one article. */
+  read(article: Article): Promise<Document>;
+  /** Reads several, batched together by sentence length; answers in order. Hold no more at once than fit memory. */
+  readMany(articles: readonly Article[]): Promise<Document[]>;
+  /** Parses sentences whose words are given, for scoring against a treebank. */
+  parseWords(sentences: readonly (readonly string[])[]): Promise<ParsedSentence[]>;
+  /** Ends worker threads and frees the network. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a reader. Throws READ_MODEL_MISSING or READ_MODEL_DAMAGED, naming the file and, for a wrong checksum, the
+ * expected and the found one.
+ */
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const model = readModel(options.modelDir ?? packagePath('model'));
+  const { segmenter, digest, ...files } = model;
+  const labels = prepareLabels(files.labels);
+  const threads = Math.max(1, Math.floor(options.threads ?? 1));
+  const parser: Parser = threads === 1 ? await createParser(files) : createWorkerPool(files, threads);
+  const producer: Producer = { name: 'attache', version: packageVersion(), model: digest, knowledge: null };
+
+  const readMany = async (articles: readonly Article[]): Promise<Document[]> => {
+    const parts = articles.map((article) => segmentArticle(article));
+    const all = parts.flat();
+    const forms = all.flatMap((part) => part.sentences.map((sentence) => toForms(part.text, sentence)));
+    const analyses = await parser.parse(forms);
+    let at = 0;
+    return articles.map((article, i) => {
+      const own = (parts[i] as AnalysedField[]).map((part) => {
+        const from = at;
+        at += part.sentences.length;
+        return { ...part, analyses: analyses.slice(from, at) };
+      });
+      return buildDocument(article, own, labels, producer);
+    });
+  };
+
+  const segmentArticle = (article: Article): AnalysedField[] => {
+    const title: AnalysedField[] = article.title
+      ? [{ field: 'title', text: article.title, sentences: segment(article.title, segmenter), analyses: [] }]
+      : [];
+    const text: AnalysedField = {
+      field: 'text',
+      text: article.text,
+      sentences: segment(article.text, segmenter),
+      analyses: [],
+    };
+    return [...title, text];
+  };
+
+  const parseWords = async (sentences: readonly (readonly string[])[]): Promise<ParsedSentence[]> => {
+    const analyses = await parser.parse(sentences);
+    return sentences.map((words, s) => {
+      const analysis = analyses[s] as Analysis;
+      return {
+        words: words.map((form, i) => {
+          const script = labels.lemmaScripts[analysis.lemmas[i] as number];
+          return {
+            form,
+            lemma: script ? applyLemmaScript(script, form) : form,
+            upos: labels.upos[analysis.upos[i] as number] ?? 'X',
+            feats: labels.featStrings[analysis.feats[i] as number] ?? '_',
+            head: analysis.heads[i] as number,
+            rel: labels.rels[analysis.rels[i] as number] ?? 'dep',
+          };
+        }),
+        names: analysis.names,
+      };
+    });
+  };
+
+  return {
+    producer,
+    readMany,
+    read: async (article) => (await readMany([article]))[0] as Document,
+    parseWords,
+    close: () => parser.close(),
+  };
+}
+
+function toForms(text: string, sentence: readonly TextRange[]): string[] {
+  return sentence.map((range) => text.slice(range.start, range.end));
+}

@@ -1,0 +1,109 @@
+/**
+ * A parser spread over worker threads.
+ * In: model files and a number of threads. Out: a `Parser` with the same answers as the one-thread one. Each
+ * worker holds its own one-thread session. Sentences of like length go to one worker together.
+ */
+import { Worker } from 'node:worker_threads';
+import { areaError } from '../base/errors.ts';
+import { READ_ERRORS } from './errors.ts';
+import type { Analysis, Parser } from './parser.ts';
+import type { NetworkFiles } from './read-model.ts';
+
+/** A job and its answer as they cross between threads. */
+export interface Job {
+  id: number;
+  sentences: string[][];
+}
+export type JobResult = { id: number; analyses: Analysis[] } | { id: number; error: string };
+
+const JOB_WORDS = 3000;
+
+interface Member {
+  worker: Worker;
+  pending: number;
+}
+
+/** Starts `threads` workers. They do not keep the process alive by themselves. */
+export function createWorkerPool(files: NetworkFiles, threads: number): Parser {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const entry = new URL(`./reader-worker.${extension}`, import.meta.url);
+  const waiting = new Map<
+    number,
+    { resolve: (analyses: Analysis[]) => void; reject: (error: Error) => void }
+  >();
+  let nextId = 0;
+  let failure: Error | undefined;
+
+  const fail = (cause: unknown): void => {
+    failure ??= areaError(READ_ERRORS, 'READ_WORKER_FAILED', `A reader thread stopped: ${String(cause)}.`, {
+      cause,
+    });
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  };
+
+  const members: Member[] = Array.from({ length: threads }, () => {
+    const member: Member = { worker: new Worker(entry, { workerData: files }), pending: 0 };
+    member.worker.on('message', (result: JobResult) => {
+      member.pending--;
+      if (member.pending === 0) member.worker.unref();
+      const job = waiting.get(result.id);
+      waiting.delete(result.id);
+      if ('error' in result) {
+        job?.reject(areaError(READ_ERRORS, 'READ_WORKER_FAILED', `A reader thread failed: ${result.error}.`));
+      } else job?.resolve(result.analyses);
+    });
+    member.worker.on('error', fail);
+    member.worker.on('exit', (code) => {
+      if (waiting.size > 0) fail(`exit code ${code}`);
+    });
+    member.worker.unref();
+    return member;
+  });
+
+  const send = (sentences: string[][]): Promise<Analysis[]> => {
+    if (failure) return Promise.reject(failure);
+    const member = members.reduce((least, other) => (other.pending < least.pending ? other : least));
+    const id = nextId++;
+    member.pending++;
+    member.worker.ref();
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      member.worker.postMessage({ id, sentences } satisfies Job);
+    });
+  };
+
+  const parse = async (sentences: readonly (readonly string[])[]): Promise<Analysis[]> => {
+    const order = sentences.map((_, i) => i);
+    order.sort((a, b) => (sentences[b] as string[]).length - (sentences[a] as string[]).length || a - b);
+    const results: Analysis[] = new Array(sentences.length);
+    const jobs: Promise<void>[] = [];
+    let group: number[] = [];
+    let words = 0;
+    const flush = (): void => {
+      const own = group;
+      group = [];
+      words = 0;
+      if (own.length === 0) return;
+      const forms = own.map((i) => [...(sentences[i] as readonly string[])]);
+      jobs.push(
+        send(forms).then((analyses) => {
+          for (const [k, i] of own.entries()) results[i] = analyses[k] as Analysis;
+        }),
+      );
+    };
+    for (const i of order) {
+      group.push(i);
+      words += (sentences[i] as readonly string[]).length;
+      if (words >= JOB_WORDS) flush();
+    }
+    flush();
+    await Promise.all(jobs);
+    return results;
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all(members.map(({ worker }) => worker.terminate()));
+  };
+  return { parse, close };
+}
