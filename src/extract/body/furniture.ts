@@ -1,0 +1,101 @@
+/**
+ * Drops what stands among a report's paragraphs but is not part of it.
+ *
+ * In: blocks in reading order, the title, the language of the whole. Out: the blocks that stay, in order, with
+ * a repeated title dropped. The rules are general and need structural evidence; each is named in `furnitureRules`
+ * so that `extract` can be asked why a block went. Leaves alone: the wording of what stays.
+ *
+ * Boilerplate features after Kohlschütter, Fankhauser and Nejdl, "Boilerplate detection using shallow text
+ * features" (WSDM 2010): link density, length, sentence ends, neighbours.
+ */
+import { isForeignTo } from '../language.ts';
+import { type Block, endsAsSentence, foldTitle } from './block.ts';
+
+export interface FurnitureContext {
+  readonly title: string | null;
+  /** ISO 639-1 code of the body, null when unknown (then no block is judged by its language). */
+  readonly language: string | null;
+}
+
+interface Place extends FurnitureContext {
+  readonly block: Block;
+  readonly index: number;
+  /** Index of the first and last block that reads as a sentence. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly foldedTitle: string;
+}
+
+/** Openings of the lines that sites put between paragraphs. They count only for short blocks. */
+const callToAction =
+  /^(?:(?:read|see|view|show|watch|listen|learn|click|tap|continue)\s+(?:more|also|next|now|here|all|full|the full|reading|to)\b|also read\b|related\b|recommended\b|more (?:on|from|about|stories)\b|most (?:read|popular|viewed)\b|share\b|follow us\b|sign up\b|subscribe\b|log ?in\b|register\b|advertis|sponsored\b|story continues\b|article continues\b|newsletter\b|comments?\b|leave a (?:reply|comment)|post a comment|print\b|e-?mail\b|tags?:|topics?:|categor(?:y|ies):|copyright\b|©|all rights reserved|download\b|get (?:the|our)\b|join (?:us|our|the)\b|don'?t miss|up next|loading|skip to)/i;
+const credit =
+  /^[([]?(?:additional |with )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|translated)\b.{0,40}\bby\b/i;
+const picture = /^(?:photo|image|picture|file photo|credit|getty images|video|graphic)\b.{0,160}$/i;
+
+/** The rules in the order they are asked; the first that holds drops the block. */
+export const furnitureRules = [
+  { name: 'repeated-title', holds: isRepeatedTitle },
+  { name: 'link-list', holds: (p: Place) => isMostlyLink(p.block) && p.block.text.length < 200 },
+  { name: 'call-to-action', holds: (p: Place) => p.block.text.length < 120 && isCall(p.block) },
+  {
+    name: 'picture-credit',
+    holds: (p: Place) =>
+      p.block.text.length < 160 && picture.test(p.block.text) && !endsAsSentence(p.block.text),
+  },
+  { name: 'other-language', holds: isOtherLanguage },
+  { name: 'edge', holds: isEdge },
+] as const;
+
+/** The blocks that belong to the report. Never drops every block that reads as a sentence. */
+export function dropFurniture(blocks: readonly Block[], context: FurnitureContext): Block[] {
+  const prose = blocks.map((block) => block.text.length >= 40 && endsAsSentence(block.text));
+  const firstProse = prose.indexOf(true);
+  const lastProse = prose.lastIndexOf(true);
+  const foldedTitle = foldTitle(context.title ?? '');
+  const kept = blocks.filter((block, index) => {
+    const place: Place = { ...context, block, index, firstProse, lastProse, foldedTitle };
+    return !furnitureRules.some((rule) => rule.holds(place));
+  });
+  return dropLooseHeadings(kept);
+}
+
+function isRepeatedTitle({ block, foldedTitle }: Place): boolean {
+  return foldedTitle !== '' && foldTitle(block.text) === foldedTitle;
+}
+
+function isMostlyLink(block: Block): boolean {
+  return block.linkChars > block.text.length * 0.8;
+}
+
+function isCall(block: Block): boolean {
+  if (!callToAction.test(block.text)) return false;
+  // A sentence may open with these words too; without a link or at some length it is left in.
+  return !endsAsSentence(block.text) || block.linkChars > 0 || block.text.length < 40;
+}
+
+function isOtherLanguage(place: Place): boolean {
+  const { block, language, title } = place;
+  if (language === null) return false;
+  const namesTitle = title !== null && title !== '' && block.text.includes(title);
+  const ignore = title === null ? [] : [title];
+  // Few words prove nothing by themselves: they must name the title, be a link, or stand outside the prose.
+  const outside = place.index < place.firstProse || place.index > place.lastProse;
+  if (namesTitle) return isForeignTo(language, block.text, ignore, 8);
+  if (block.text.length < 120 && !endsAsSentence(block.text)) {
+    return (outside || block.linkChars > 0) && isForeignTo(language, block.text, ignore);
+  }
+  return isForeignTo(language, block.text, ignore, 40);
+}
+
+function isEdge({ block, index, firstProse, lastProse }: Place): boolean {
+  if (firstProse === -1 || (index > firstProse && index < lastProse)) return false;
+  if (index === firstProse || index === lastProse || credit.test(block.text)) return false;
+  return block.text.length < 100 && !endsAsSentence(block.text);
+}
+
+function dropLooseHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter(
+    (block, i) => block.kind !== 'heading' || (i + 1 < blocks.length && blocks[i + 1]!.kind !== 'heading'),
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Which language a text is in, and whether a paragraph is in another one than the text around it.
+ *
+ * In: a string. Out: an ISO 639-1 code, or null where the text is too short or the detector (eld, n-gram
+ * profiles of 60 languages) is not sure. Leaves alone: script, region, translation.
+ */
+import { eld } from 'eld/small';
+
+const minLetters = 20;
+const sampleLength = 4000;
+/** How far the other language must lead the body's, in eld's scores (0 to 1), by how much there is to judge. */
+const marginShort = 0.15;
+const marginLong = 0.1;
+
+/** ISO 639-1 code of the language of `text`, or null when it cannot be told. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength);
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < minLetters) return null;
+  const result = eld.detect(sample);
+  return result.language !== '' && result.isReliable() ? result.language : null;
+}
+
+/**
+ * True when `text` is clearly not in `language`. Names and quoted titles confuse n-grams, so quoted parts and the
+ * phrases in `ignore` are taken out first; what remains must have at least `minLetters` letters (default 12).
+ */
+export function isForeignTo(
+  language: string,
+  text: string,
+  ignore: readonly string[] = [],
+  minLetters = 12,
+): boolean {
+  let rest = text;
+  for (const phrase of ignore) if (phrase !== '') rest = rest.split(phrase).join(' ');
+  rest = rest
+    .replace(/["“„«][^"“”„«»]*["”“»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = rest.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < minLetters) return false;
+  const result = eld.detect(rest);
+  if (result.language === '' || result.language === language) return false;
+  const scores = result.getScores();
+  const own = scores[language] ?? 0;
+  return (scores[result.language] ?? 0) - own >= (letters < 60 ? marginShort : marginLong);
+}

@@ -1,0 +1,47 @@
+/**
+ * What a reader sees: headings, bylines and dates near the headline, the page's title. In: the scan. Out:
+ * candidates, those in marked elements (class "published", rel=author) before bare lines of text.
+ */
+import type { PageScan } from '../page-scan.ts';
+import { parseDateText } from './date-text.ts';
+import type { EvidenceSource, PageEvidence } from './evidence.ts';
+
+/** How far below the headline a date or byline is looked for, in characters. */
+const reach = 1500;
+const changed = /updated|modified|edited|expire|comment|related|sidebar|footer|copyright/;
+const bylineLine = /^(?:by|von|par|por|di|door)\s+\p{Lu}[^\n]{2,80}$/iu;
+
+export const visibleText: EvidenceSource = { name: 'visible-text', via: 'text', read: readVisibleText };
+
+function readVisibleText(scan: PageScan): PageEvidence {
+  const main = scan.headings.filter((h) => h.tag === 'h1' || /headline/.test(h.marks));
+  const headline = main.find((h) => h.text.trim() !== '');
+  const from = headline?.at ?? 0;
+  const near = scan.visibleText.slice(Math.max(0, from - 300), from + reach);
+  const lines = near.split('\n').map((line) => line.trim());
+  return {
+    titles: [...main.map((h) => h.text.trim()), scan.title ?? ''].filter((v) => v !== ''),
+    authors: authorsOf(scan, lines),
+    dates: [
+      ...scan.dates
+        .filter((d) => !changed.test(d.marks) && d.at >= from - 300 && d.at <= from + reach)
+        .map((d) => d.text),
+      ...lines.filter(
+        (line) =>
+          line.length < 120 && parseDateText(line) !== null && !/^(?:©|copyright|updated)/i.test(line),
+      ),
+    ],
+  };
+}
+
+function authorsOf(scan: PageScan, lines: readonly string[]): string[] {
+  const linked = scan.bylines.filter((b) => /\bauthor\b/.test(b.marks) && b.tag === 'a').map((b) => b.text);
+  if (linked.length > 0) return linked;
+  const marked = scan.bylines
+    .map((b) => b.content ?? b.text)
+    .filter((text) => text.trim() !== '' && text.length < 160);
+  const first = marked[0];
+  if (first !== undefined) return [first];
+  const line = lines.find((candidate) => bylineLine.test(candidate));
+  return line === undefined ? [] : [line];
+}
