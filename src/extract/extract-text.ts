@@ -102,5 +102,5 @@ function dropOpening(paragraphs: readonly string[], title: string): string[] {
 }
 
 function toBlock(text: string): Block {
-  return { text, linkChars: 0, kind: 'paragraph' };
+  return { text, links: [], kind: 'paragraph' };
 }

@@ -69,7 +69,7 @@ const anniversaryWords = new RegExp(
  * the anniversary itself.
  */
 const statedYear =
-  /\bof\s+(?:(?:the|its|their|a|an)\s+)?(1[5-9]\d{2}|20\d{2})\s+\p{L}|\bof\b[^.;,]{0,80}?\p{L}+(?:ed|ught|uck|egun|eld|un)\s+(?:on\s+[\p{L}\d ]{3,14}[ ,]+)?(?:in\s+)?(1[5-9]\d{2}|20\d{2})\b/u;
+  /\bof\s+(?:(?:the|its|their|a|an)\s+)?(1[5-9]\d{2}|20\d{2})(?=\s+\p{L})|\bof\b[^.;,]{0,80}?\p{L}+(?:ed|ught|uck|egun|eld|un)\s+(?:on\s+[\p{L}\d ]{3,14}[ ,]+)?(?:in\s+)?(1[5-9]\d{2}|20\d{2})\b/u;
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const monthName =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';

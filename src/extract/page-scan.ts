@@ -98,6 +98,15 @@ function escapeAttribute(value: string): string {
   );
 }
 
+/** Consent banners lie over the page and often hold more prose than it. */
+const bannerMark =
+  /(?:^|[\s_-])(?:onetrust|didomi|usercentrics|cookiebot|ot-sdk|(?:cookie|consent|gdpr)[-_]?(?:banner|notice|bar|popup|modal|message|dialog|overlay|law|list|policy))/i;
+
+function isBanner(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return false;
+  return bannerMark.test(attributes.id ?? '') || bannerMark.test(attributes.class ?? '');
+}
+
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
   const style = attributes.style;
@@ -186,7 +195,7 @@ export function scanPage(html: string): PageScan {
       return;
     }
     if (voidElements.has(name)) return;
-    const drop = skipped > 0 || dropped.has(name) || isHidden(attributes);
+    const drop = skipped > 0 || dropped.has(name) || isHidden(attributes) || isBanner(name, attributes);
     if (drop) {
       skipped++;
       stack.push({ out: null, open: '', written: false, block: false, captures: null, skipped: true });

@@ -2,8 +2,8 @@
 export interface Block {
   /** Clean text: no line starts or ends in blanks, runs of blanks are one. Line breaks of `<br>` stay. */
   readonly text: string;
-  /** Characters of `text` that stand inside links. */
-  readonly linkChars: number;
+  /** Texts of the links inside, in order. */
+  readonly links: readonly string[];
   /** `heading` for h1 to h6, `item` for list items, `cell` for table cells, else `paragraph`. */
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell';
 }

@@ -37,6 +37,7 @@ const picture = /^(?:photo|image|picture|file photo|credit|getty images|video|gr
 export const furnitureRules = [
   { name: 'repeated-title', holds: isRepeatedTitle },
   { name: 'link-list', holds: (p: Place) => isMostlyLink(p.block) && p.block.text.length < 200 },
+  { name: 'labelled-link', holds: (p: Place) => p.block.text.length < 250 && isLabelledLink(p.block) },
   { name: 'call-to-action', holds: (p: Place) => p.block.text.length < 120 && isCall(p.block) },
   {
     name: 'picture-credit',
@@ -64,26 +65,40 @@ function isRepeatedTitle({ block, foldedTitle }: Place): boolean {
   return foldedTitle !== '' && foldTitle(block.text) === foldedTitle;
 }
 
+function linkLength(block: Block): number {
+  return block.links.reduce((sum, link) => sum + link.length, 0);
+}
+
 function isMostlyLink(block: Block): boolean {
-  return block.linkChars > block.text.length * 0.8;
+  return linkLength(block) > block.text.length * 0.8;
+}
+
+/** "Also read: <link>" in any language: one short label with a colon, and the rest is one link. */
+function isLabelledLink(block: Block): boolean {
+  const link = block.links.at(-1);
+  return (
+    link !== undefined &&
+    block.text.endsWith(link) &&
+    /^.{3,30}[:：>»→]\s*$/.test(block.text.slice(0, -link.length))
+  );
 }
 
 function isCall(block: Block): boolean {
   if (!callToAction.test(block.text)) return false;
   // A sentence may open with these words too; without a link or at some length it is left in.
-  return !endsAsSentence(block.text) || block.linkChars > 0 || block.text.length < 40;
+  return !endsAsSentence(block.text) || block.links.length > 0 || block.text.length < 40;
 }
 
 function isOtherLanguage(place: Place): boolean {
   const { block, language, title } = place;
   if (language === null) return false;
   const namesTitle = title !== null && title !== '' && block.text.includes(title);
-  const ignore = title === null ? [] : [title];
+  const ignore = title === null ? block.links : [title, ...block.links];
   // Few words prove nothing by themselves: they must name the title, be a link, or stand outside the prose.
   const outside = place.index < place.firstProse || place.index > place.lastProse;
   if (namesTitle) return isForeignTo(language, block.text, ignore, 8);
   if (block.text.length < 120 && !endsAsSentence(block.text)) {
-    return (outside || block.linkChars > 0) && isForeignTo(language, block.text, ignore);
+    return (outside || block.links.length > 0) && isForeignTo(language, block.text, ignore);
   }
   return isForeignTo(language, block.text, ignore, 40);
 }

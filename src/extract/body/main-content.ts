@@ -45,14 +45,15 @@ export function findMainBlocks(bodyHtml: string): Block[] {
 function toBlocks(root: DomNode): Block[] {
   const blocks: Block[] = [];
   let text = '';
-  let linkChars = 0;
+  let links: string[] = [];
   let kind: Block['kind'] = 'paragraph';
 
   function flush(): void {
     const clean = cleanLine(text);
-    if (clean !== '') blocks.push({ text: clean, linkChars: Math.min(linkChars, clean.length), kind });
+    if (clean !== '')
+      blocks.push({ text: clean, links: links.map(cleanLine).filter((link) => link !== ''), kind });
     text = '';
-    linkChars = 0;
+    links = [];
   }
 
   function walk(node: DomNode, inLink: boolean, inside: Block['kind']): void {
@@ -60,7 +61,7 @@ function toBlocks(root: DomNode): Block[] {
       const value = (node.textContent ?? '').replace(/\s+/g, ' ');
       if (text === '') kind = inside;
       text += value;
-      if (inLink) linkChars += value.length;
+      if (inLink) links[links.length - 1] = (links.at(-1) ?? '') + value;
       return;
     }
     if (node.nodeType !== elementNode) return;
@@ -72,6 +73,7 @@ function toBlocks(root: DomNode): Block[] {
     const block = blockNames.has(name);
     const own = kindOf(name) ?? inside;
     if (block) flush();
+    if (name === 'a') links.push('');
     for (const child of node.childNodes) walk(child, inLink || name === 'a', own);
     if (block) flush();
   }

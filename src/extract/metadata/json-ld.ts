@@ -9,6 +9,7 @@ import type { EvidenceSource, PageEvidence } from './evidence.ts';
 type Node = Record<string, unknown>;
 
 const articleTypes = /(?:Article|BlogPosting|Report|Posting|ClaimReview)$/;
+const organisationTypes = /Organi[sz]ation$/;
 const weakTypes = /^(?:WebPage|ItemPage)$/;
 const maxNodes = 2000;
 
@@ -33,7 +34,7 @@ function readJsonLd(scan: PageScan): PageEvidence {
   return {
     titles:
       article === undefined ? [] : [textOf(article.headline), textOf(article.name)].filter((v) => v !== ''),
-    authors: [...namesOf(best.author, byId), ...(best.author ? [] : namesOf(best.creator, byId))],
+    authors: namesOf(best.author ?? best.creator, byId, true),
     publisher,
     dates: [best.datePublished, page?.datePublished, best.dateCreated].map(textOf).filter((v) => v !== ''),
     canonicalUrl,
@@ -91,13 +92,15 @@ function idOf(value: unknown): string {
   return isNode(value) ? textOf(value['@id']) || textOf(value.url) : '';
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+/** @param people leave out what is marked as an organisation */
+function namesOf(value: unknown, byId: ReadonlyMap<string, Node>, people = false): string[] {
   if (Array.isArray(value))
-    return value.slice(0, 50).flatMap((item) => (Array.isArray(item) ? [] : namesOf(item, byId)));
+    return value.slice(0, 50).flatMap((item) => (Array.isArray(item) ? [] : namesOf(item, byId, people)));
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (!isNode(value)) return [];
   const target = 'name' in value ? value : byId.get(textOf(value['@id']));
-  if (target === undefined) return [];
+  if (target === undefined || (people && typesOf(target).some((type) => organisationTypes.test(type))))
+    return [];
   const name = target.name;
   if (Array.isArray(name)) return name.filter((n): n is string => typeof n === 'string');
   return textOf(name) === '' ? [] : [textOf(name)];

@@ -32,12 +32,16 @@ export function readPageMetadata(scan: PageScan, url: string | null, latest: str
     .map(({ evidence }) => evidence.publisher?.trim())
     .filter((name) => name !== undefined);
   const host = canonicalUrl === null ? '' : new URL(canonicalUrl).hostname;
+  const ownNames = new Set(publishers.map((name) => name.toLowerCase()));
   const titles = found.flatMap(({ evidence }) => evidence.titles ?? []);
   return {
     title: choosePageTitle(titles, [...publishers, host]),
     authors:
-      found.map(({ evidence }) => cleanAuthors(evidence.authors ?? [])).find((names) => names.length > 0) ??
-      [],
+      found
+        .map(({ evidence }) =>
+          cleanAuthors(evidence.authors ?? []).filter((name) => !ownNames.has(name.toLowerCase())),
+        )
+        .find((names) => names.length > 0) ?? [],
     publisher: publishers.find((name) => name !== '' && name.length < 80) ?? null,
     publishedAt: choosePublishedDate(
       found.flatMap(({ via, evidence }) => (evidence.dates ?? []).map((text) => ({ via, text }))),

@@ -3,6 +3,7 @@
  * Out: the title, or null. A suffix goes where it is the site's name, or where another candidate is the rest.
  */
 import { foldTitle } from '../body/block.ts';
+import { walkMarkup } from '../markup.ts';
 
 const separators = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/g;
 
@@ -41,22 +42,10 @@ function foldSite(name: string): string {
     .replace(/ /g, '');
 }
 
+/** Many systems encode a title twice; what is still markup after one reading is read again. */
 function decode(title: string): string {
-  return title
-    .replace(/<[^>]{1,100}>/g, '')
-    .replace(/&(amp|quot|#0?39|apos|lt|gt|nbsp);/gi, (_, name: string) => {
-      const known: Record<string, string> = {
-        amp: '&',
-        quot: '"',
-        '#39': "'",
-        '#039': "'",
-        apos: "'",
-        lt: '<',
-        gt: '>',
-        nbsp: ' ',
-      };
-      return known[name.toLowerCase()] ?? ' ';
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (!/[&<]/.test(title)) return title.replace(/\s+/g, ' ').trim();
+  let text = '';
+  walkMarkup(title, { open() {}, close() {}, text: (part) => (text += part) });
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,8 @@
  * What a reader sees: headings, bylines and dates near the headline, the page's title. In: the scan. Out:
  * candidates, those in marked elements (class "published", rel=author) before bare lines of text.
  */
-import type { PageScan } from '../page-scan.ts';
+import { foldTitle } from '../body/block.ts';
+import type { MarkedText, PageScan } from '../page-scan.ts';
 import { parseDateText } from './date-text.ts';
 import type { EvidenceSource, PageEvidence } from './evidence.ts';
 
@@ -14,7 +15,7 @@ const bylineLine = /^(?:by|von|par|por|di|door)\s+\p{Lu}[^\n]{2,80}$/iu;
 export const visibleText: EvidenceSource = { name: 'visible-text', via: 'text', read: readVisibleText };
 
 function readVisibleText(scan: PageScan): PageEvidence {
-  const main = scan.headings.filter((h) => h.tag === 'h1' || /headline/.test(h.marks));
+  const main = mainHeadings(scan);
   const headline = main.find((h) => h.text.trim() !== '');
   const from = headline?.at ?? 0;
   const near = scan.visibleText.slice(Math.max(0, from - 300), from + reach);
@@ -32,6 +33,17 @@ function readVisibleText(scan: PageScan): PageEvidence {
       ),
     ],
   };
+}
+
+/** The h1, else headings marked as headlines, else one that the page's title repeats. */
+function mainHeadings(scan: PageScan): MarkedText[] {
+  const first = scan.headings.filter((h) => h.tag === 'h1' && h.text.trim() !== '');
+  if (first.length > 0) return first;
+  const title = foldTitle(scan.title ?? '');
+  return scan.headings.filter((h) => {
+    const folded = foldTitle(h.text);
+    return folded.length > 10 && (/headline/.test(h.marks) || title.includes(folded));
+  });
 }
 
 function authorsOf(scan: PageScan, lines: readonly string[]): string[] {
