@@ -1,0 +1,37 @@
+/** What the loader gives: everything known, by id, with the indexes that the stages look things up in. */
+import type { CityIndex } from './cities.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Instrument } from './schemas/instrument.ts';
+import type { LeaderRule, Office } from './schemas/office.ts';
+import type { Organisation } from './schemas/organisation.ts';
+import type { Person } from './schemas/person.ts';
+import type { KnownPlace } from './schemas/place.ts';
+import type { State } from './schemas/state.ts';
+import type { Weapon } from './schemas/weapon.ts';
+import type { TitleNode } from './title-index.ts';
+
+export type Knowledge = {
+  /** SHA-256 over the files, for `producer`. */
+  digest: string;
+  /** The day up to which office-holders were looked over: the earliest of the files'. */
+  goodUntil: string;
+  states: ReadonlyMap<string, State>;
+  stateByCode: ReadonlyMap<string, State>;
+  organisations: ReadonlyMap<string, Organisation>;
+  persons: ReadonlyMap<string, Person>;
+  offices: ReadonlyMap<string, Office>;
+  leader: LeaderRule;
+  places: ReadonlyMap<string, KnownPlace>;
+  weapons: ReadonlyMap<string, Weapon>;
+  instruments: ReadonlyMap<string, Instrument>;
+  names: NameIndex;
+  titles: TitleNode;
+  /** Who holds or held an office: `office/…|PRK` to tenures, latest first. */
+  tenures: ReadonlyMap<string, readonly HeldOffice[]>;
+  /** Persons by family name, folded. */
+  families: ReadonlyMap<string, readonly Person[]>;
+  /** Opened on the first call and kept. */
+  cities(): CityIndex;
+};
+
+export type HeldOffice = { person: Person; office: string; from: string; to: string };

@@ -1,0 +1,19 @@
+/** `offices/roles.yaml`: words for people and bodies that have no name of their own. */
+import { z } from 'zod';
+import { sectorsSchema } from './basics.ts';
+
+export const roleSchema = z.strictObject({
+  words: z.array(z.string().min(1)).min(1),
+  sectors: sectorsSchema,
+  /** An institution or group rather than one person. */
+  body: z.boolean().default(false),
+});
+
+export const rolesFileSchema = z.strictObject({
+  source: z.string(),
+  roles: z.array(roleSchema),
+  /** Phrases for several sides at once, e.g. "the two leaders". */
+  sides: z.array(z.string().min(1)),
+});
+
+export type Role = z.infer<typeof roleSchema>;
