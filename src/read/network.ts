@@ -3,6 +3,7 @@
  * In: a batch's inputs. Out: its outputs as flat arrays. One thread: several workers, one thread each, are faster
  * than one session with several threads. The runtime is loaded on first use, not on import.
  */
+import { createRequire } from 'node:module';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { BatchInputs } from './batch-sentences.ts';
 
@@ -26,7 +27,7 @@ const OUTPUTS = ['arcs', 'rels', 'upos', 'feats', 'lemmas', 'namesA', 'namesB'] 
 
 /** Opens the network from the bytes of reader.onnx. */
 export async function openNetwork(bytes: Uint8Array): Promise<Network> {
-  const { default: ort } = await import('onnxruntime-node');
+  const ort = createRequire(import.meta.url)('onnxruntime-node') as typeof import('onnxruntime-node');
   const session: InferenceSession = await ort.InferenceSession.create(bytes, {
     executionProviders: ['cpu'],
     intraOpNumThreads: 1,

@@ -23,10 +23,21 @@ interface Member {
   pending: number;
 }
 
+/**
+ * From dist, the worker's module is its entry. In development the program runs from TypeScript, for which a worker
+ * must register the loader before it can import the entry.
+ */
+function startWorker(workerData: NetworkFiles): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./reader-worker.js', import.meta.url), { workerData });
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(new URL('./reader-worker.ts', import.meta.url).href);
+  const source = `import(${loader}).then(({ register }) => { register(); return import(${entry}); });`;
+  return new Worker(source, { eval: true, workerData });
+}
+
 /** Starts `threads` workers. They do not keep the process alive by themselves. */
 export function createWorkerPool(files: NetworkFiles, threads: number): Parser {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const entry = new URL(`./reader-worker.${extension}`, import.meta.url);
   const waiting = new Map<
     number,
     { resolve: (analyses: Analysis[]) => void; reject: (error: Error) => void }
@@ -43,7 +54,7 @@ export function createWorkerPool(files: NetworkFiles, threads: number): Parser {
   };
 
   const members: Member[] = Array.from({ length: threads }, () => {
-    const member: Member = { worker: new Worker(entry, { workerData: files }), pending: 0 };
+    const member: Member = { worker: startWorker(files), pending: 0 };
     member.worker.on('message', (result: JobResult) => {
       member.pending--;
       if (member.pending === 0) member.worker.unref();
