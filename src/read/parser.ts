@@ -23,7 +23,11 @@ export interface Analysis {
 }
 
 export interface Parser {
-  /** Analyses in the order of `sentences`; a sentence without words gives an empty one. */
+  /**
+   * Analyses in the order of `sentences`; a sentence without words gives an empty one. Sentences of one call share
+   * batches, and with int8 weights a batch's scale touches all of it: call once an article, so that an article is
+   * read alike in any company.
+   */
   parse(sentences: readonly (readonly string[])[]): Promise<Analysis[]>;
   close(): Promise<void>;
 }

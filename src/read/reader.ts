@@ -43,7 +43,9 @@ export interface Reader {
   readonly producer: Producer;
   /** Reads one article. */
   read(article: Article): Promise<Document>;
-  /** Reads several, batched together by sentence length; answers in order. Hold no more at once than fit memory. */
+  /**
+   * Reads several, over all threads; answers in order, each as `read` gives it. Hold no more at once than fit memory.
+   */
   readMany(articles: readonly Article[]): Promise<Document[]>;
   /** Parses sentences whose words are given, for scoring against a treebank. */
   parseWords(sentences: readonly (readonly string[])[]): Promise<ParsedSentence[]>;
@@ -63,20 +65,24 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const parser: Parser = threads === 1 ? await createParser(files) : createWorkerPool(files, threads);
   const producer: Producer = { name: 'attache', version: packageVersion(), model: digest, knowledge: null };
 
-  const readMany = async (articles: readonly Article[]): Promise<Document[]> => {
-    const parts = articles.map((article) => segmentArticle(article));
-    const all = parts.flat();
-    const forms = all.flatMap((part) => part.sentences.map((sentence) => toForms(part.text, sentence)));
+  const read = async (article: Article): Promise<Document> => {
+    const parts = segmentArticle(article);
+    const forms = parts.flatMap((part) => part.sentences.map((sentence) => toForms(part.text, sentence)));
     const analyses = await parser.parse(forms);
     let at = 0;
-    return articles.map((article, i) => {
-      const own = (parts[i] as AnalysedField[]).map((part) => {
-        const from = at;
-        at += part.sentences.length;
-        return { ...part, analyses: analyses.slice(from, at) };
-      });
-      return buildDocument(article, own, labels, producer);
+    const analysed = parts.map((part) => {
+      const from = at;
+      at += part.sentences.length;
+      return { ...part, analyses: analyses.slice(from, at) };
     });
+    return buildDocument(article, analysed, labels, producer);
+  };
+
+  const readMany = async (articles: readonly Article[]): Promise<Document[]> => {
+    if (threads > 1) return Promise.all(articles.map(read));
+    const documents: Document[] = [];
+    for (const article of articles) documents.push(await read(article));
+    return documents;
   };
 
   const segmentArticle = (article: Article): AnalysedField[] => {
@@ -93,7 +99,13 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   };
 
   const parseWords = async (sentences: readonly (readonly string[])[]): Promise<ParsedSentence[]> => {
-    const analyses = await parser.parse(sentences);
+    const slices: Promise<Analysis[]>[] = [];
+    for (let i = 0; i < sentences.length; i += SLICE) {
+      const slice = parser.parse(sentences.slice(i, i + SLICE));
+      if (threads === 1) await slice;
+      slices.push(slice);
+    }
+    const analyses = (await Promise.all(slices)).flat();
     return sentences.map((words, s) => {
       const analysis = analyses[s] as Analysis;
       return {
@@ -116,11 +128,14 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   return {
     producer,
     readMany,
-    read: async (article) => (await readMany([article]))[0] as Document,
+    read,
     parseWords,
     close: () => parser.close(),
   };
 }
+
+/** Sentences of one parser call where no article says what belongs together. */
+const SLICE = 32;
 
 function toForms(text: string, sentence: readonly TextRange[]): string[] {
   return sentence.map((range) => text.slice(range.start, range.end));

@@ -1,7 +1,8 @@
 /**
  * A parser spread over worker threads.
  * In: model files and a number of threads. Out: a `Parser` with the same answers as the one-thread one. Each
- * worker holds its own one-thread session. Sentences of like length go to one worker together.
+ * worker holds its own one-thread session. What comes in one call stays together, so answers do not depend on how
+ * many threads there are.
  */
 import { Worker } from 'node:worker_threads';
 import { areaError } from '../base/errors.ts';
@@ -12,11 +13,9 @@ import type { NetworkFiles } from './read-model.ts';
 /** A job and its answer as they cross between threads. */
 export interface Job {
   id: number;
-  sentences: string[][];
+  sentences: readonly (readonly string[])[];
 }
 export type JobResult = { id: number; analyses: Analysis[] } | { id: number; error: string };
-
-const JOB_WORDS = 3000;
 
 interface Member {
   worker: Worker;
@@ -72,7 +71,7 @@ export function createWorkerPool(files: NetworkFiles, threads: number): Parser {
     return member;
   });
 
-  const send = (sentences: string[][]): Promise<Analysis[]> => {
+  const parse = (sentences: readonly (readonly string[])[]): Promise<Analysis[]> => {
     if (failure) return Promise.reject(failure);
     const member = members.reduce((least, other) => (other.pending < least.pending ? other : least));
     const id = nextId++;
@@ -82,35 +81,6 @@ export function createWorkerPool(files: NetworkFiles, threads: number): Parser {
       waiting.set(id, { resolve, reject });
       member.worker.postMessage({ id, sentences } satisfies Job);
     });
-  };
-
-  const parse = async (sentences: readonly (readonly string[])[]): Promise<Analysis[]> => {
-    const order = sentences.map((_, i) => i);
-    order.sort((a, b) => (sentences[b] as string[]).length - (sentences[a] as string[]).length || a - b);
-    const results: Analysis[] = new Array(sentences.length);
-    const jobs: Promise<void>[] = [];
-    let group: number[] = [];
-    let words = 0;
-    const flush = (): void => {
-      const own = group;
-      group = [];
-      words = 0;
-      if (own.length === 0) return;
-      const forms = own.map((i) => [...(sentences[i] as readonly string[])]);
-      jobs.push(
-        send(forms).then((analyses) => {
-          for (const [k, i] of own.entries()) results[i] = analyses[k] as Analysis;
-        }),
-      );
-    };
-    for (const i of order) {
-      group.push(i);
-      words += (sentences[i] as readonly string[]).length;
-      if (words >= JOB_WORDS) flush();
-    }
-    flush();
-    await Promise.all(jobs);
-    return results;
   };
 
   const close = async (): Promise<void> => {
