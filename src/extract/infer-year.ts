@@ -8,6 +8,7 @@
  *                that puts it nearest to that day, so that "ahead of January's anniversary" in December is right.
  *   weekday      "on Thursday, July 27": the years in which that day was a Thursday, within five years from the
  *                latest year that the text names, and only if exactly one is left.
+ * A later year named anywhere in the text gives null too.
  * Evidence must agree: two anniversaries of different years, or a weekday against an anniversary, give null.
  *
  * Leaves alone: relative dates, years of events.
@@ -96,7 +97,15 @@ export function inferYear(
   if (first === undefined) return null;
   const years = first.years.filter((year) => evidence.every((piece) => piece.years.includes(year)));
   const year = years[0];
-  if (years.length !== 1 || year === undefined || !isCivilDate({ year, month, day })) return null;
+  const latest = latestNamedYear(text);
+  // A report that names a later year looks back on that anniversary.
+  if (
+    years.length !== 1 ||
+    year === undefined ||
+    (latest !== null && latest > year) ||
+    !isCivilDate({ year, month, day })
+  )
+    return null;
   return { year, evidence };
 }
 
@@ -120,6 +129,8 @@ function findAnniversaries(
         ? 1
         : 0;
     const year = nearestYear(named, named.year + count, month, day) + shift;
+    // "In 2013, the 60th anniversary ..." tells of another year's anniversary.
+    if (new RegExp(`\\bin ${year}\\b`, 'i').test(sentence.before + after)) continue;
     const last = named.end === null ? end : end + named.end;
     found.push({
       kind: 'anniversary',
@@ -188,9 +199,8 @@ function nearestYear(event: NamedEvent, year: number, month: number, day: number
 }
 
 function findWeekdays(text: string, month: number, day: number): YearEvidence[] {
-  const named = [...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map((m) => Number(m[0]));
-  if (named.length === 0) return [];
-  const latest = Math.max(...named);
+  const latest = latestNamedYear(text);
+  if (latest === null) return [];
   const found: YearEvidence[] = [];
   for (const m of text.matchAll(weekdayDate)) {
     const writtenMonth = monthNumber(m[2] ?? m[5] ?? '');
@@ -208,6 +218,17 @@ function findWeekdays(text: string, month: number, day: number): YearEvidence[] 
     found.push({ kind: 'weekday', text: m[0], start: m.index, end: m.index + m[0].length, years });
   }
   return found;
+}
+
+/** The latest year that the text names; numbers of resolutions are no years. */
+function latestNamedYear(text: string): number | null {
+  let latest: number | null = null;
+  for (const m of text.matchAll(
+    /(?<![\d.,$€£/-]|\bresolutions?\s(?:no\.?\s)?)\b((?:19|20)\d{2})\b(?![\d%]|[.,]\d|\s(?:km|kilomet|people|troops|tons|tonnes|metres|meters|miles|soldiers)\b)/gi,
+  )) {
+    latest = Math.max(latest ?? 0, Number(m[1]));
+  }
+  return latest;
 }
 
 function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {

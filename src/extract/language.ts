@@ -7,7 +7,9 @@
 import { eld } from 'eld/small';
 
 const minLetters = 20;
-const sampleLength = 4000;
+const sampleLength = 2000;
+/** Of one paragraph, less is enough to tell its language from the body's. */
+const paragraphSample = 300;
 /** How far the other language must lead the body's, in eld's scores (0 to 1), by how much there is to judge. */
 const marginShort = 0.15;
 const marginLong = 0.1;
@@ -20,22 +22,28 @@ export function detectLanguage(text: string): string | null {
   return result.language !== '' && result.isReliable() ? result.language : null;
 }
 
+const names = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)+/gu;
+
 /**
  * True when `text` is clearly not in `language`. Names and quoted titles confuse n-grams, so quoted parts and the
  * phrases in `ignore` are taken out first; what remains must have at least `minLetters` letters (default 12).
+ * `withoutNames` (default false) takes runs of capitalised words out too.
  */
 export function isForeignTo(
   language: string,
   text: string,
   ignore: readonly string[] = [],
   minLetters = 12,
+  withoutNames = false,
 ): boolean {
-  let rest = text;
+  let rest = text.length <= 2 * paragraphSample ? text : text.slice(0, 2 * paragraphSample);
   for (const phrase of ignore) if (phrase !== '') rest = rest.split(phrase).join(' ');
   rest = rest
     .replace(/["“„«][^"“”„«»]*["”“»]/g, ' ')
+    .replace(withoutNames ? names : /\s+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, paragraphSample);
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
   if (letters < minLetters) return false;
   const result = eld.detect(rest);

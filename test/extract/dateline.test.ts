@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { parseDateline } from '../../src/extract/dateline.ts';
 
 const parsed: readonly [string, Record<string, unknown>][] = [
@@ -56,4 +57,31 @@ test('long runs of capitals take no time', () => {
   parseDateline('AB CD '.repeat(20_000));
   parseDateline(`${"A-'. ".repeat(20_000)}x`);
   assert.ok(performance.now() - started < 500);
+});
+
+test('offsets cut the text at the words of the dateline, whatever comes in', () => {
+  const piece = fc.constantFrom(
+    'OSLO',
+    ', ',
+    'May 4',
+    ' (EXW)',
+    ' - ',
+    ' — ',
+    '\n',
+    ' ',
+    'Envoys met.',
+    '2023',
+    'By J',
+    '/EX/',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const found = parseDateline(text);
+      if (found === null) return;
+      assert.equal(text.slice(found.start, found.end), found.text);
+      assert.ok(found.end <= found.contentStart && found.contentStart <= text.length);
+      if (found.place !== null) assert.ok(found.text.startsWith(found.place));
+    }),
+  );
 });

@@ -62,6 +62,18 @@ test('contradicting evidence gives no year', () => {
   );
 });
 
+test('a report that looks back on an anniversary is not dated by it', () => {
+  assert.equal(
+    yearOf('In 2013, the 60th anniversary of the end of the Korean War brought guests.', 7, 27),
+    null,
+  );
+  assert.equal(
+    yearOf('It was the 60th anniversary of the 1953 armistice. A decade on, in 2023, few came.', 7, 27),
+    null,
+  );
+  assert.equal(yearOf('the 70th anniversary of the 1953 armistice, despite resolution 2087', 7, 27), 2023);
+});
+
 test('29 February is never given a year without one', () => {
   assert.equal(yearOf('the 70th anniversary of the 1953 armistice', 2, 29), null);
 });

@@ -83,6 +83,12 @@ test('titles lose the name of the site and nothing else', () => {
   assert.equal(choose(['Iran - a state of fear'], ['The Courier']), 'Iran - a state of fear');
   assert.equal(choose(['Courier :: Envoys meet in Oslo', 'x'], ['Courier']), 'Envoys meet in Oslo');
   assert.equal(choose(['Envoys meet &#8216;soon&#8217; &amp; agree'], []), 'Envoys meet ‘soon’ & agree');
+  assert.equal(
+    choose(['Why envoys met in...'], [], ['Why envoys met in Oslo on Monday']),
+    'Why envoys met in Oslo on Monday',
+  );
+  assert.equal(choose(['Envoys meet in Oslo'], [], ['World | Envoys meet in Oslo']), 'Envoys meet in Oslo');
+  assert.equal(choose(['Envoys meet in Oslo'], [], ['The Harbour Courier']), 'Envoys meet in Oslo');
   assert.equal(choose(['', ' '], []), null);
 });
 
@@ -91,6 +97,7 @@ test('bylines give names of people, agencies are left out', () => {
   assert.deepEqual(cleanAuthors(['BY JANE ROE | Staff Writer']), ['Jane Roe']);
   assert.deepEqual(cleanAuthors(['Example News Agency', 'Newsroom', 'admin', 'https://x.example/jane']), []);
   assert.deepEqual(cleanAuthors(['Jane Roe', 'jane roe', 'Jane Roe, Senior Correspondent']), ['Jane Roe']);
+  assert.deepEqual(cleanAuthors(['Review  by Jane Roe  Contributor']), ['Jane Roe']);
   assert.deepEqual(cleanAuthors(["Seán O'Brien-Pérez"]), ["Seán O'Brien-Pérez"]);
 });
 

@@ -100,7 +100,8 @@ function isOtherLanguage(place: Place): boolean {
   if (block.text.length < 120 && !endsAsSentence(block.text)) {
     return (outside || block.links.length > 0) && isForeignTo(language, block.text, ignore);
   }
-  return isForeignTo(language, block.text, ignore, 40);
+  // Prose is not dropped for the names in it: it is judged by its other words, and by enough of them.
+  return isForeignTo(language, block.text, ignore, 40, true);
 }
 
 function isEdge({ block, index, firstProse, lastProse }: Place): boolean {

@@ -9,6 +9,8 @@ const trailing =
   /\s*(?:\||•|·|—|–| - |\/|\(|\bfor the\b|\bfor\b|\bin [A-Z]|\bpublished\b|\bupdated\b|\bposted\b|\bfollow\b|@|\d{1,2}[:.]\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/i;
 const notAName =
   /\b(?:staff|editor(?:s|ial)?|correspondents?|reporters?|writers?|desk|team|newsroom|news|agenc(?:y|ies)|wire|service|press|associated|reuters|afp|admin|administrator|contributors?|bureau|media|online|redaktion|rédaction|unknown|guest|author|times|post|network|inc|ltd|www|com)\b|https?:|@|\d/i;
+const agency =
+  /\s+(?:the )?(?:associated press|canadian press|press association|reuters|afp|ap|bloomberg|usa today.*)$/i;
 const role =
   /^(?:senior |chief |deputy |foreign |political |national )*(?:correspondent|reporter|editor|writer|journalist|producer|columnist)s?\b.*$/i;
 
@@ -26,24 +28,24 @@ export function cleanAuthors(raw: readonly string[]): string[] {
 }
 
 function splitNames(entry: string): string[] {
-  const line =
-    entry
-      .split('\n')
-      .map((l) => l.trim())
-      .find((l) => l !== '' && !/^by:?$/i.test(l)) ?? '';
-  return line
-    .replace(/\s+/g, ' ')
-    .replace(leading, '')
-    .split(/\s*(?:,|;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*/);
+  const lines = entry.split('\n').map((line) => line.trim());
+  const first = lines.find((line) => line !== '' && !/^by:?$/i.test(line)) ?? '';
+  // Two blanks in a row are the seam of two elements: a name and what stands beside it.
+  return first
+    .split(/\s{2,}/)
+    .flatMap((piece) =>
+      piece.replace(leading, '').split(/\s*(?:,|;|&|\+|\band\b|\bund\b|\bet\b|\bby\b|\bwith\b)\s*/),
+    );
 }
 
 function cleanName(part: string): string | null {
   let name = part
     .replace(leading, '')
     .replace(trailing, '')
+    .replace(agency, '')
     .replace(/^[\s"'.:]+|[\s"':]+$/g, '')
     .trim();
-  if (role.test(name) || notAName.test(name)) return null;
+  if (role.test(name) || notAName.test(name) || /^The /.test(name)) return null;
   // Names in capitals are given the usual case; "MACDONALD" cannot be told from "MacDonald" and stays plain.
   if (name.length > 3 && name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)) {
     name = name

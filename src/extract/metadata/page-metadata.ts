@@ -9,6 +9,7 @@ import { cleanAuthors } from './author-names.ts';
 import { choosePageTitle } from './page-title.ts';
 import { choosePublishedDate } from './published-date.ts';
 import { evidenceSources } from './sources.ts';
+import { headlines } from './visible-text.ts';
 import { toWebAddress } from './web-address.ts';
 
 export interface PageMetadata {
@@ -35,7 +36,7 @@ export function readPageMetadata(scan: PageScan, url: string | null, latest: str
   const ownNames = new Set(publishers.map((name) => name.toLowerCase()));
   const titles = found.flatMap(({ evidence }) => evidence.titles ?? []);
   return {
-    title: choosePageTitle(titles, [...publishers, host]),
+    title: choosePageTitle(titles, [...publishers, host], headlines(scan)),
     authors:
       found
         .map(({ evidence }) =>

@@ -7,8 +7,33 @@ import { walkMarkup } from '../markup.ts';
 
 const separators = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/g;
 
-/** Chooses and cleans a title. `siteNames` are the publisher's names and the host's, in any case. */
-export function choosePageTitle(candidates: readonly string[], siteNames: readonly string[]): string | null {
+/**
+ * Chooses and cleans a title. `siteNames` are the publisher's names and the host's, in any case. `headings` are what
+ * the page shows above its text: one that has most words of the chosen title is the headline that readers
+ * know, while metadata hold what was written for search engines.
+ */
+export function choosePageTitle(
+  candidates: readonly string[],
+  siteNames: readonly string[],
+  headings: readonly string[] = [],
+): string | null {
+  const title = cleanTitle(candidates, siteNames);
+  if (title === null) return null;
+  const shown = headings.map(decode).find((heading) => heading.length < 300 && sharesWords(heading, title));
+  // A heading may carry a kicker ("Politics | ...") in front of the title.
+  return shown === undefined || foldTitle(shown).endsWith(` ${foldTitle(title)}`) ? title : shown;
+}
+
+function sharesWords(heading: string, title: string): boolean {
+  const wanted = new Set(foldTitle(title.replace(/(?:…|\.\.\.)$/, '')).split(' '));
+  const shown = new Set(foldTitle(heading).split(' '));
+  const common = [...wanted].filter((word) => shown.has(word)).length;
+  return (
+    wanted.size >= 3 && common >= 0.5 * Math.min(wanted.size, shown.size) && common >= 2 && shown.size >= 3
+  );
+}
+
+function cleanTitle(candidates: readonly string[], siteNames: readonly string[]): string | null {
   const clean = candidates.map((title) => decode(title)).filter((title) => title !== '');
   const best = clean[0];
   if (best === undefined) return null;

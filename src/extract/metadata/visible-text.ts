@@ -4,13 +4,14 @@
  */
 import { foldTitle } from '../body/block.ts';
 import type { MarkedText, PageScan } from '../page-scan.ts';
+import { cleanAuthors } from './author-names.ts';
 import { parseDateText } from './date-text.ts';
 import type { EvidenceSource, PageEvidence } from './evidence.ts';
 
 /** How far below the headline a date or byline is looked for, in characters. */
 const reach = 1500;
 const changed = /updated|modified|edited|expire|comment|related|sidebar|footer|copyright/;
-const bylineLine = /^(?:by|von|par|por|di|door)\s+\p{Lu}[^\n]{2,80}$/iu;
+const bylineLine = /^(?:(?:posted|published)\b.{0,40}\s)?(?:by|von|par|por|di|door)\s+\p{Lu}[^\n]{2,80}$/iu;
 
 export const visibleText: EvidenceSource = { name: 'visible-text', via: 'text', read: readVisibleText };
 
@@ -35,6 +36,11 @@ function readVisibleText(scan: PageScan): PageEvidence {
   };
 }
 
+/** Texts of the headings that may be the report's headline, in the order of the page. */
+export function headlines(scan: PageScan): string[] {
+  return mainHeadings(scan).map((heading) => heading.text.trim());
+}
+
 /** The h1, else headings marked as headlines, else one that the page's title repeats. */
 function mainHeadings(scan: PageScan): MarkedText[] {
   const first = scan.headings.filter((h) => h.tag === 'h1' && h.text.trim() !== '');
@@ -52,7 +58,7 @@ function authorsOf(scan: PageScan, lines: readonly string[]): string[] {
   const marked = scan.bylines
     .map((b) => b.content ?? b.text)
     .filter((text) => text.trim() !== '' && text.length < 160);
-  const first = marked[0];
+  const first = marked.find((text) => cleanAuthors([text]).length > 0);
   if (first !== undefined) return [first];
   const line = lines.find((candidate) => bylineLine.test(candidate));
   return line === undefined ? [] : [line];
