@@ -24,6 +24,7 @@ interface Place extends FurnitureContext {
   readonly firstProse: number;
   readonly lastProse: number;
   readonly foldedTitle: string;
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /** Openings of the lines that sites put between paragraphs. They count only for short blocks. */
@@ -54,15 +55,20 @@ export function dropFurniture(blocks: readonly Block[], context: FurnitureContex
   const firstProse = prose.indexOf(true);
   const lastProse = prose.lastIndexOf(true);
   const foldedTitle = foldTitle(context.title ?? '');
+  const commonWords = findCommonWords(blocks);
   const kept = blocks.filter((block, index) => {
-    const place: Place = { ...context, block, index, firstProse, lastProse, foldedTitle };
+    const place: Place = { ...context, block, index, firstProse, lastProse, foldedTitle, commonWords };
     return !furnitureRules.some((rule) => rule.holds(place));
   });
   return dropLooseHeadings(kept);
 }
 
 function isRepeatedTitle({ block, foldedTitle }: Place): boolean {
-  return foldedTitle !== '' && foldTitle(block.text) === foldedTitle;
+  return (
+    foldedTitle !== '' &&
+    block.text.length < 2 * foldedTitle.length + 40 &&
+    foldTitle(block.text) === foldedTitle
+  );
 }
 
 function linkLength(block: Block): number {
@@ -100,8 +106,37 @@ function isOtherLanguage(place: Place): boolean {
   if (block.text.length < 120 && !endsAsSentence(block.text)) {
     return (outside || block.links.length > 0) && isForeignTo(language, block.text, ignore);
   }
+  if (usesCommonWords(block.text, place.commonWords)) return false;
   // Prose is not dropped for the names in it: it is judged by its other words, and by enough of them.
   return isForeignTo(language, block.text, ignore, 40, true);
+}
+
+/** The short words that this report uses most: function words of its language, whichever it is. */
+function findCommonWords(blocks: readonly Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  let left = 20_000;
+  for (const { text } of blocks) {
+    if (left <= 0) break;
+    for (const [word] of text
+      .slice(0, left)
+      .toLowerCase()
+      .matchAll(/(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    left -= text.length;
+  }
+  const ranked = [...counts].filter(([, count]) => count > 2).sort((a, b) => b[1] - a[1]);
+  return new Set(ranked.slice(0, 25).map(([word]) => word));
+}
+
+/** Saves asking the language detector about every paragraph: most share a fifth of their words with the rest. */
+function usesCommonWords(text: string, commonWords: ReadonlySet<string>): boolean {
+  const words =
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.length >= 8 && words.filter((word) => commonWords.has(word)).length >= words.length / 5;
 }
 
 function isEdge({ block, index, firstProse, lastProse }: Place): boolean {
