@@ -14,10 +14,22 @@ export interface Examples {
 }
 
 export function createExamples(width: number): Examples {
-  return { width, count: 0, features: new Int32Array(1 << 20), labels: new Uint8Array(1 << 16), weights: new Float32Array(1 << 16) };
+  return {
+    width,
+    count: 0,
+    features: new Int32Array(1 << 20),
+    labels: new Uint8Array(1 << 16),
+    weights: new Float32Array(1 << 16),
+  };
 }
 
-export function addExample(set: Examples, features: Int32Array, used: number, label: boolean, weight: number): void {
+export function addExample(
+  set: Examples,
+  features: Int32Array,
+  used: number,
+  label: boolean,
+  weight: number,
+): void {
   const { width } = set;
   if ((set.count + 1) * width > set.features.length) {
     const larger = new Int32Array(set.features.length * 2);
@@ -54,9 +66,11 @@ export function trainLogistic(set: Examples, options: TrainingOptions): StoredHa
   const mask = size - 1;
   const { width, count, features, labels, weights: rowWeights } = set;
   const full = new Map<number, number>();
-  for (let i = 0; i < count * width; i++) full.set(features[i] as number, (full.get(features[i] as number) ?? 0) + 1);
+  for (let i = 0; i < count * width; i++)
+    full.set(features[i] as number, (full.get(features[i] as number) ?? 0) + 1);
   const keep = new Uint8Array(count * width);
-  for (let i = 0; i < count * width; i++) keep[i] = (full.get(features[i] as number) ?? 0) >= options.minCount ? 1 : 0;
+  for (let i = 0; i < count * width; i++)
+    keep[i] = (full.get(features[i] as number) ?? 0) >= options.minCount ? 1 : 0;
   const w = new Float64Array(size);
   const g = new Float64Array(size).fill(1e-2);
   const sum = new Float64Array(size);
@@ -95,7 +109,11 @@ export function trainLogistic(set: Examples, options: TrainingOptions): StoredHa
     }
     console.error(`  epoch ${epoch + 1}: loss ${(loss / count).toFixed(5)}`);
   }
-  return quantise(sum.map((value) => value / averaged), bias, options.bits);
+  return quantise(
+    sum.map((value) => value / averaged),
+    bias,
+    options.bits,
+  );
 }
 
 function quantise(w: Float64Array, bias: number, bits: number): StoredHashedModel {

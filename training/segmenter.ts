@@ -9,15 +9,25 @@ import { dataFile, dataFolder } from '../bench/reader/data-folder.ts';
 import { scoreSpans } from '../bench/reader/span-score.ts';
 import { mix } from '../src/read/hashed-model.ts';
 import { parseSegmenter, type StoredSegmenter } from '../src/read/segmenter-model.ts';
-import { describeParagraph, SENTENCE_FEATURE_COUNT, sentenceFeatures } from '../src/read/sentence-features.ts';
+import {
+  describeParagraph,
+  SENTENCE_FEATURE_COUNT,
+  sentenceFeatures,
+} from '../src/read/sentence-features.ts';
 import { splitParagraphs, splitSentences } from '../src/read/split-sentences.ts';
-import { describeChunk, isCandidate, TOKEN_FEATURE_COUNT, tokenFeatures } from '../src/read/token-features.ts';
+import {
+  describeChunk,
+  isCandidate,
+  TOKEN_FEATURE_COUNT,
+  tokenFeatures,
+} from '../src/read/token-features.ts';
 import { findAddresses, tokenize } from '../src/read/tokenize.ts';
 import { addExample, createExamples, type Examples, trainLogistic } from './logistic.ts';
 
 function readBank(name: string): GoldSentence[] {
   const path = dataFile('syntax', `${name}.conllu`);
-  if (!path) throw new Error(`No ${name}.conllu under ${dataFolder()}/syntax: lay out the development data first.`);
+  if (!path)
+    throw new Error(`No ${name}.conllu under ${dataFolder()}/syntax: lay out the development data first.`);
   return parseConllu(readFileSync(path, 'utf8'));
 }
 
@@ -167,14 +177,24 @@ function report(name: string, model: ReturnType<typeof parseSegmenter>): void {
     const starts = new Map(goldTokens.map((t) => [t.start, t.end]));
     for (const t of tokens) {
       if (starts.get(t.start) !== t.end) {
-        console.log('TOK', JSON.stringify(gold.text.slice(Math.max(0, t.start - 15), t.start)), JSON.stringify(gold.text.slice(t.start, t.end)), JSON.stringify(gold.text.slice(t.end, t.end + 12)));
+        console.log(
+          'TOK',
+          JSON.stringify(gold.text.slice(Math.max(0, t.start - 15), t.start)),
+          JSON.stringify(gold.text.slice(t.start, t.end)),
+          JSON.stringify(gold.text.slice(t.end, t.end + 12)),
+        );
       }
     }
     const goldEnds = new Set(gold.sentences.map((s) => s.end));
     const sysEnds = new Set(spans.map((s) => s.end));
     for (const e of new Set([...goldEnds, ...sysEnds])) {
       if (goldEnds.has(e) !== sysEnds.has(e))
-        console.log(goldEnds.has(e) ? 'MISS' : 'EXTRA', JSON.stringify(gold.text.slice(Math.max(0, e - 40), e)), '|', JSON.stringify(gold.text.slice(e, e + 30)));
+        console.log(
+          goldEnds.has(e) ? 'MISS' : 'EXTRA',
+          JSON.stringify(gold.text.slice(Math.max(0, e - 40), e)),
+          '|',
+          JSON.stringify(gold.text.slice(e, e + 30)),
+        );
     }
   }
 }
@@ -193,7 +213,9 @@ function main(): void {
     for (const [i, bank] of parsed.entries()) addSentenceExamples(sentenceSet, asLists(bank, i + 3), 0.25);
     const splits: Record<string, number> = {};
     for (const gold of banks) Object.assign(splits, learnSplits(gold));
-    console.error(`${tokenSet.count} token rows, ${sentenceSet.count} sentence rows, ${Object.keys(splits).length} splits`);
+    console.error(
+      `${tokenSet.count} token rows, ${sentenceSet.count} sentence rows, ${Object.keys(splits).length} splits`,
+    );
     const stored: StoredSegmenter = {
       version: 1,
       tokens: trainLogistic(tokenSet, { bits: 16, epochs: 6, rate: 0.05, l2: 1e-5, minCount: 2 }),
@@ -203,7 +225,13 @@ function main(): void {
     writeFileSync(out, `${JSON.stringify(stored)}\n`);
   }
   const model = parseSegmenter(readFileSync(out, 'utf8'));
-  for (const name of ['en_ewt-ud-dev', 'en_gum-ud-dev', 'en_ewt-ud-test', 'en_gum-ud-test', 'en_pud-ud-test']) {
+  for (const name of [
+    'en_ewt-ud-dev',
+    'en_gum-ud-dev',
+    'en_ewt-ud-test',
+    'en_gum-ud-test',
+    'en_pud-ud-test',
+  ]) {
     report(name, model);
   }
 }

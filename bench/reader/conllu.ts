@@ -52,7 +52,8 @@ function parseSentence(block: string): GoldSentence | undefined {
       continue;
     }
     const columns = line.split('\t');
-    const [id = '', form = '', lemma = '', upos = '', , feats = '_', head = '0', rel = '', , misc = ''] = columns;
+    const [id = '', form = '', lemma = '', upos = '', , feats = '_', head = '0', rel = '', , misc = ''] =
+      columns;
     const space = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc);
     const range = /^\d+-(\d+)$/.exec(id);
     if (range) {
@@ -63,7 +64,16 @@ function parseSentence(block: string): GoldSentence | undefined {
     const number = Number(id);
     const start = sentence.text.length;
     const after = number < rangeEnd ? false : number === rangeEnd ? rangeSpace : space;
-    sentence.words.push({ form, lemma, upos, feats, head: Number(head), rel, start, end: start + form.length });
+    sentence.words.push({
+      form,
+      lemma,
+      upos,
+      feats,
+      head: Number(head),
+      rel,
+      start,
+      end: start + form.length,
+    });
     sentence.text += after ? `${form} ` : form;
     sentence.spaceAfter = after;
   }
@@ -84,7 +94,13 @@ export function toRawText(sentences: readonly GoldSentence[]): GoldText {
   let at = 0;
   let last: GoldSentence | undefined;
   for (const sentence of sentences) {
-    const joint = !last ? '' : sentence.newDocument || sentence.newParagraph ? '\n\n' : last.spaceAfter ? ' ' : '';
+    const joint = !last
+      ? ''
+      : sentence.newDocument || sentence.newParagraph
+        ? '\n\n'
+        : last.spaceAfter
+          ? ' '
+          : '';
     parts.push(joint, sentence.text);
     at += joint.length;
     const start = at;

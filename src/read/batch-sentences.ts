@@ -22,7 +22,7 @@ export interface BatchLimits {
   pairs: number;
 }
 
-export const BATCH_LIMITS: BatchLimits = { subwords: 1024, pairs: 60_000 };
+export const BATCH_LIMITS: BatchLimits = { subwords: 384, pairs: 60_000 };
 
 /** Encodes words; `length` counts the two special pieces. */
 export function encodeSentence(
