@@ -1,0 +1,225 @@
+/**
+ * The actor that a name is. In: a mention. Out: a known actor with country and sectors at the day of the report;
+ * or, for a name that no list holds, its text with what title, adjective or apposition say of it.
+ */
+import { matchNames } from '../knowledge/match-names.ts';
+import { sectorsAt } from '../knowledge/persons.ts';
+import type { Sector } from '../record/lists/sectors.ts';
+import type { Mention } from '../record/mention.ts';
+import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import type { ResolvedActor } from './resolution.ts';
+import { type Tie, tiesOf } from './stated-country.ts';
+
+type ActorAt = (at: number) => ResolvedActor | null;
+
+/** The token of a mention that the rest of the sentence hangs on. */
+export function headOfMention(spot: Spot, mention: Mention): number {
+  for (let at = mention.firstToken; at <= mention.lastToken; at++) {
+    const { head } = tokenOf(spot, at);
+    if (head < mention.firstToken || head > mention.lastToken) return at;
+  }
+  return mention.lastToken;
+}
+
+/** The actor of a mention that stands for itself; null for weapons, laws and other things that do not act. */
+export function actorOfName(spot: Spot, mention: Mention, actorAt: ActorAt): ResolvedActor | null {
+  const { knowledge, uses } = spot.document.resolution;
+  const use = uses.get(mention.id);
+  const span = anchorOf(spot, mention.firstToken, mention.lastToken);
+  const base = { span, person: false, sex: null } as const;
+  const state = knowledge.states.get(use?.stateId ?? '');
+  if (state !== undefined) {
+    // A capital or a palace that acts is the government; a state that acts may be any of its parts.
+    const government = use?.use === 'capital' || use?.use === 'metonym';
+    return {
+      ...base,
+      id: use?.use === 'people' ? null : state.id,
+      name: use?.use === 'people' ? mention.text : state.name,
+      country: state.iso3,
+      sectors: government ? ['GOV'] : [],
+    };
+  }
+  const body = knowledge.organisations.get(mention.actorId ?? '');
+  if (body !== undefined) {
+    return { ...base, id: body.id, name: body.name, country: body.country, sectors: [...body.sectors] };
+  }
+  if (mention.kind === 'person') return actorOfPerson(spot, mention, actorAt);
+  if (mention.kind === 'organisation') {
+    const { country, sectors } = sidesOf(tiesOf(spot, headOfMention(spot, mention), actorAt));
+    const title = lastTitleIn(spot, mention);
+    return {
+      ...base,
+      id: null,
+      name: mention.text,
+      country: country ?? countryInside(spot, mention),
+      sectors: title ?? sectors,
+    };
+  }
+  if (mention.kind === 'place') {
+    const [tie] = placeTie(spot, mention);
+    return { ...base, id: null, name: mention.text, country: tie ?? null, sectors: [] };
+  }
+  if (mention.kind === 'nationality') {
+    return { ...base, id: null, name: mention.text, country: null, sectors: [] };
+  }
+  return null;
+}
+
+function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): ResolvedActor {
+  const { knowledge, day, introducedBy } = spot.document.resolution;
+  const person = knowledge.persons.get(mention.actorId ?? '');
+  const title = titleBefore(spot, mention);
+  const first = title === null ? mention.firstToken : openingOf(spot, title.firstToken, mention);
+  const span = anchorOf(spot, first, mention.lastToken);
+  if (person !== undefined) {
+    return {
+      id: person.id,
+      name: person.name,
+      country: person.country,
+      sectors: sectorsAt(knowledge, person, day),
+      span,
+      person: true,
+      sex: person.sex ?? null,
+    };
+  }
+  const here = describedAs(spot, mention, actorAt);
+  if (here.country !== null || here.sectors.length > 0) {
+    return { id: null, name: fullName(spot, mention), ...here, span, person: true, sex: null };
+  }
+  // Described where the name first stood: "Ankit Panda, an analyst from …" makes the later "Panda" one too.
+  const intro = introducedBy.get(mention.id);
+  const introSpot =
+    intro === undefined || intro.id === mention.id
+      ? null
+      : spotOf(spot.document, intro.sentence, intro.firstToken);
+  const there =
+    intro === undefined || introSpot === null
+      ? { country: null, sectors: [] }
+      : describedAs(introSpot, intro, () => null);
+  return { id: null, name: fullName(spot, mention), ...there, span, person: true, sex: null };
+}
+
+function fullName(spot: Spot, mention: Mention): string {
+  return spot.document.resolution.introducedBy.get(mention.id)?.text ?? mention.text;
+}
+
+/** The title right before a name: "Russian Defence Minister" in front of "Sergei Shoigu". */
+export function titleBefore(spot: Spot, mention: Mention) {
+  const title = spot.frame.title[mention.firstToken - 1] ?? null;
+  return title !== null && title.lastToken === mention.firstToken - 1 ? title : null;
+}
+
+/** Where the description before a title begins: adjectives and names of states, no determiner. */
+function openingOf(spot: Spot, titleFirst: number, mention: Mention): number {
+  let first = titleFirst;
+  while (first > 0) {
+    const before = first - 1;
+    const token = tokenOf(spot, before);
+    const named = spot.frame.mention[before] ?? null;
+    if (named !== null && named !== mention && named.kind !== 'person') first = named.firstToken;
+    else if (token.upos === 'ADJ' || (token.upos === 'NOUN' && token.rel === 'compound')) first = before;
+    else if (token.form === '-' && before > 0) first = before;
+    else break;
+  }
+  return first;
+}
+
+/** Country and sectors that the words around a person's name state. */
+function describedAs(
+  spot: Spot,
+  mention: Mention,
+  actorAt: ActorAt,
+): { country: string | null; sectors: Sector[] } {
+  const head = headOfMention(spot, mention);
+  const title = titleBefore(spot, mention);
+  let country: string | null = null;
+  const sectors = new Set<Sector>();
+  const take = (ties: readonly Tie[], titles: readonly Sector[]) => {
+    const sides = sidesOf(ties);
+    country ??= sides.country;
+    for (const sector of [...titles, ...sides.sectors]) sectors.add(sector);
+  };
+  if (title !== null) {
+    const around = [...tiesOf(spot, head, actorAt), ...tiesOf(spot, title.lastToken, actorAt)];
+    take([...around, ...tiesBefore(spot, title.firstToken)], sectorsOfTitle(title));
+  } else {
+    // "Oda Brandvik of the Example Institute"
+    take(tiesOf(spot, head, actorAt), []);
+  }
+  for (const child of childrenOf(spot, head)) {
+    if (relation(tokenOf(spot, child)) !== 'appos' && tokenOf(spot, child).rel !== 'acl:relcl') continue;
+    const role = spot.frame.title[child] ?? null;
+    if (role !== null) take(tiesOf(spot, child, actorAt), sectorsOfTitle(role));
+  }
+  const governor = tokenOf(spot, head).head;
+  if (relation(tokenOf(spot, head)) === 'appos' && governor >= 0) {
+    const role = spot.frame.title[governor] ?? null;
+    if (role !== null) take(tiesOf(spot, governor, actorAt), sectorsOfTitle(role));
+  }
+  return { country, sectors: [...sectors] };
+}
+
+/** Names of states that stand right before a title, whatever the parser hung them on. */
+function tiesBefore(spot: Spot, titleFirst: number): Tie[] {
+  const mention = spot.frame.mention[titleFirst - 1] ?? null;
+  const state = mention === null ? undefined : spot.document.resolution.uses.get(mention.id)?.stateId;
+  if (mention === null || state == null) return [];
+  const code = spot.document.resolution.knowledge.states.get(state)?.iso3 ?? null;
+  return [
+    {
+      country: code,
+      bodySectors: [],
+      stateId: state,
+      first: mention.firstToken,
+      last: mention.lastToken,
+      after: false,
+    },
+  ];
+}
+
+function sectorsOfTitle(title: NonNullable<Spot['frame']['title'][number]>): readonly Sector[] {
+  const { entry } = title;
+  if (entry.kind === 'office') return entry.office.sectors;
+  if (entry.kind === 'role') return entry.sectors;
+  return entry.kind === 'leader' ? ['GOV'] : [];
+}
+
+/** Country and sectors of the first tie; an institute's sectors describe its people. */
+function sidesOf(ties: readonly Tie[]): { country: string | null; sectors: Sector[] } {
+  const first = ties[0];
+  if (first === undefined) return { country: null, sectors: [] };
+  const country = ties.find((tie) => tie.country !== null)?.country ?? null;
+  return { country, sectors: [...first.bodySectors] };
+}
+
+/** Sectors by a role word inside an unknown body's name: "Example Institute", "Northern Bank". */
+function lastTitleIn(spot: Spot, mention: Mention): Sector[] | null {
+  for (let at = mention.lastToken; at >= mention.firstToken; at--) {
+    const title = spot.frame.title[at] ?? null;
+    if (title?.entry.kind === 'role') return [...title.entry.sectors];
+  }
+  return null;
+}
+
+/** The country whose name or adjective stands inside an unknown body's name: "Bank of China". */
+function countryInside(spot: Spot, mention: Mention): string | null {
+  const { knowledge } = spot.document.resolution;
+  const inside = spot.sentence.tokens.slice(mention.firstToken, mention.lastToken + 1);
+  for (const match of matchNames(inside, knowledge.names)) {
+    const state = knowledge.states.get(match.entries[0]?.id ?? '');
+    if (state !== undefined) return state.iso3;
+  }
+  return null;
+}
+
+function placeTie(spot: Spot, mention: Mention): (string | null)[] {
+  const { knowledge } = spot.document.resolution;
+  const place = knowledge.places.get(mention.placeId ?? '');
+  if (place !== undefined) return [place.country];
+  if (mention.placeId === null) return [];
+  const city = knowledge
+    .cities()
+    .find(mention.text)
+    .find((one) => one.id === mention.placeId);
+  return [city?.country ?? null];
+}

@@ -1,0 +1,212 @@
+/**
+ * The actor that a description is. In: a noun without a name of its own ("the Russian defence minister", "a
+ * Chinese delegation", "state media"). Out: the holder where office, state and date give one person; else the
+ * description with its country and sectors and no id; null where nothing says who acts.
+ */
+import { holderAt, leaderAt, officesAt, sectorsAt } from '../knowledge/persons.ts';
+import type { Person } from '../knowledge/schemas/person.ts';
+import type { TitleMatch } from '../knowledge/title-index.ts';
+import type { Sector } from '../record/lists/sectors.ts';
+import { anchorOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.ts';
+import type { ResolvedActor } from './resolution.ts';
+import { type Tie, tiesOf } from './stated-country.ts';
+
+type ActorAt = (at: number) => ResolvedActor | null;
+
+/** Words for a government that are the state itself. */
+const STATE_WORDS = new Set([
+  'government',
+  'regime',
+  'state',
+  'country',
+  'nation',
+  'leadership',
+  'authorities',
+]);
+/** "state media", "an official": whose they are follows from who acts beside them. */
+const OF_NEARBY_STATE = new Set<Sector>(['JRN']);
+
+/**
+ * One actor for each country that the description is tied to: "the Russian and Chinese delegations" are two.
+ * @param nearby the nearest actor before the token that has a country, for words such as "state media"
+ */
+export function actorsOfRole(
+  spot: Spot,
+  actorAt: ActorAt,
+  nearby: () => ResolvedActor | null,
+  sameWord: () => ResolvedActor | null,
+): ResolvedActor[] {
+  const { at } = spot;
+  const title = spot.frame.title[at] ?? null;
+  if (title?.entry.kind === 'sides') return [];
+  // The words of a fixed phrase share their modifiers: "South Korean Joint Chiefs of Staff".
+  const heads = title === null ? [at] : [...new Set([at, title.firstToken, title.lastToken])];
+  const ties = distinct(heads.flatMap((head) => tiesOf(spot, head, actorAt)));
+  const before = ties.filter((tie) => !tie.after && tie.country !== null);
+  const used = before.length > 1 && coordinated(spot, before) ? before : ties.slice(0, 1);
+  if (title === null) return used.flatMap((tie) => describe(spot, tie, null, []));
+  const sectors = sectorsOf(title);
+  if (used.length === 0) {
+    const office = title.entry.kind === 'office' ? title.entry.office : null;
+    if (office?.organisation !== undefined) return [holderOrRole(spot, title, 'IGO', null, sectors)];
+    const known = heldBefore(spot, title) ?? sameWord();
+    if (known !== null) return [{ ...known, span: phrase(spot, title, null) }];
+    const owner =
+      title.entry.kind === 'role' && sectors.some((sector) => OF_NEARBY_STATE.has(sector)) ? nearby() : null;
+    return [holderOrRole(spot, title, owner?.country ?? null, null, sectors)];
+  }
+  return used.map((tie) => {
+    if (title.entry.kind === 'role' && STATE_WORDS.has(title.phrase) && tie.country !== null) {
+      return stateAsGovernment(spot, title, tie);
+    }
+    return holderOrRole(spot, title, tie.country, tie, sectors.length > 0 ? sectors : [...tie.bodySectors]);
+  });
+}
+
+/** A noun that no list knows, tied to a country: "Russian drones". */
+function describe(spot: Spot, tie: Tie, title: TitleMatch | null, sectors: Sector[]): ResolvedActor[] {
+  if (tie.country === null || tie.after) return [];
+  const span = phrase(spot, title, tie);
+  return [{ id: null, name: span.text, country: tie.country, sectors, span, person: false, sex: null }];
+}
+
+function stateAsGovernment(spot: Spot, title: TitleMatch, tie: Tie): ResolvedActor {
+  const state = spot.document.resolution.knowledge.stateByCode.get(tie.country ?? '');
+  const span = phrase(spot, title, tie);
+  const government = title.phrase !== 'country' && title.phrase !== 'nation' && title.phrase !== 'state';
+  return {
+    id: state?.id ?? null,
+    name: state?.name ?? span.text,
+    country: tie.country,
+    sectors: government ? ['GOV'] : [],
+    span,
+    person: false,
+    sex: null,
+  };
+}
+
+function holderOrRole(
+  spot: Spot,
+  title: TitleMatch,
+  country: string | null,
+  tie: Tie | null,
+  sectors: Sector[],
+): ResolvedActor {
+  const { knowledge, day } = spot.document.resolution;
+  const span = phrase(spot, title, tie);
+  const { entry } = title;
+  const singular = tokenOf(spot).feats.Number !== 'Plur';
+  let holder: Person | null = null;
+  // A former or future holder, or a first one ever, is not the one of the day.
+  if (day !== null && country !== null && singular && !isIndefinite(spot, title)) {
+    if (entry.kind === 'leader') holder = leaderAt(knowledge, country, day);
+    else if (entry.kind === 'office' && entry.office.unique)
+      holder = holderAt(knowledge, entry.office.id, country, day);
+  }
+  if (holder !== null) {
+    return {
+      id: holder.id,
+      name: holder.name,
+      country: holder.country,
+      sectors: sectorsAt(knowledge, holder, day),
+      span,
+      person: true,
+      sex: holder.sex ?? null,
+    };
+  }
+  const person = entry.kind === 'office' || entry.kind === 'leader' || (entry.kind === 'role' && !entry.body);
+  return { id: null, name: span.text, country, sectors, span, person: person && singular, sex: null };
+}
+
+/** "a Russian defence minister", "former president", "any leader": not the holder of the day. */
+function isIndefinite(spot: Spot, title: TitleMatch): boolean {
+  const words = [...leftModifiers(spot, spot.at), ...leftModifiers(spot, title.lastToken)];
+  return words.some((at) => {
+    const token = tokenOf(spot, at);
+    const word = token.lemma.toLowerCase();
+    if (token.upos === 'DET')
+      return ['a', 'an', 'any', 'no', 'every', 'another', 'some', 'each'].includes(word);
+    return [
+      'former',
+      'ex',
+      'late',
+      'future',
+      'first',
+      'new',
+      'next',
+      'previous',
+      'then',
+      'incoming',
+      'outgoing',
+    ].includes(word);
+  });
+}
+
+/** The person named before who holds the office: "the president" after "President Vladimir Putin". */
+function heldBefore(spot: Spot, title: TitleMatch): ResolvedActor | null {
+  const { entry } = title;
+  if (entry.kind !== 'office' || isIndefinite(spot, title) || tokenOf(spot).feats.Number === 'Plur')
+    return null;
+  const { knowledge, day } = spot.document.resolution;
+  const start = tokenOf(spot).start;
+  let found: Person | null = null;
+  for (const mention of spot.document.mentions) {
+    if (mention.field !== spot.sentence.field || mention.start >= start) continue;
+    const person = knowledge.persons.get(mention.actorId ?? '');
+    if (person === undefined || day === null) continue;
+    if (officesAt(person, day).some((held) => held.office === entry.office.id)) found = person;
+  }
+  if (found === null) return null;
+  return {
+    id: found.id,
+    name: found.name,
+    country: found.country,
+    sectors: sectorsAt(knowledge, found, day),
+    span: phrase(spot, title, null),
+    person: true,
+    sex: found.sex ?? null,
+  };
+}
+
+function sectorsOf(title: TitleMatch): Sector[] {
+  const { entry } = title;
+  if (entry.kind === 'office') return [...entry.office.sectors];
+  if (entry.kind === 'role') return [...entry.sectors];
+  return entry.kind === 'leader' ? ['GOV'] : [];
+}
+
+/** The description without its article: adjectives, title, and "of North Korea" where that says whose. */
+function phrase(spot: Spot, title: TitleMatch | null, tie: Tie | null) {
+  const { at } = spot;
+  let first = title?.firstToken ?? at;
+  for (const left of leftModifiers(spot, at)) {
+    if (isOpener(tokenOf(spot, left))) continue;
+    first = Math.min(first, left);
+    break;
+  }
+  let last = Math.max(at, title?.lastToken ?? at);
+  if (tie !== null) {
+    first = Math.min(first, tie.first);
+    last = Math.max(last, tie.last);
+  }
+  return anchorOf(spot, first, last);
+}
+
+function distinct(ties: readonly Tie[]): Tie[] {
+  const seen = new Set<number>();
+  return ties.filter((tie) => {
+    if (seen.has(tie.first)) return false;
+    seen.add(tie.first);
+    return true;
+  });
+}
+
+/** Several adjectives of states before one noun, joined by "and": each is a side of its own. */
+function coordinated(spot: Spot, ties: readonly Tie[]): boolean {
+  const countries = new Set(ties.map((tie) => tie.country));
+  if (countries.size < 2) return false;
+  return ties.some((tie) => {
+    const token = tokenOf(spot, tie.last);
+    return token.rel === 'conj' || tokenOf(spot, tie.first).rel === 'conj';
+  });
+}

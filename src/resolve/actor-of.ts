@@ -1,0 +1,178 @@
+/**
+ * Who a noun phrase is. In: a resolved document and the head token of any noun phrase. Out: the actor with its
+ * words, or null. Names, titles with names, offices by date, adjective and collective, appositions, possessors,
+ * relative and personal pronouns. "The two sides" stay null: who they are is for the coder to say.
+ */
+import { actorOfName, headOfMention } from './actor-of-name.ts';
+import { actorsOfRole } from './actor-of-role.ts';
+import { antecedentOf, isResolvablePronoun } from './antecedent.ts';
+import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
+
+/**
+ * The actor of a noun phrase, or null.
+ * @param sentence index of the sentence
+ * @param head index of the phrase's head token (any token of a name or title will do)
+ */
+export function actorOf(document: ResolvedDocument, sentence: number, head: number): ResolvedActor | null {
+  return actorsOf(document, sentence, head)[0] ?? null;
+}
+
+/**
+ * All actors of a noun phrase: two for "the Russian and Chinese delegations", one for each conjunct where "they"
+ * stands for several. Conjuncts of the phrase itself are not followed.
+ */
+export function actorsOf(document: ResolvedDocument, sentence: number, head: number): ResolvedActor[] {
+  const { memo } = document.resolution;
+  const key = `${sentence}:${head}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known ?? [];
+  memo.set(key, null);
+  const spot = spotOf(document, sentence, head);
+  const found = spot === null ? [] : resolveSpot(spot);
+  memo.set(key, found);
+  return found;
+}
+
+function resolveSpot(spot: Spot): ResolvedActor[] {
+  const token = tokenOf(spot);
+  const actorAt = (at: number) => actorOf(spot.document, spot.number, at);
+  if (token.upos === 'PRON' || (token.rel === 'nmod:poss' && isResolvablePronoun(token.form)))
+    return ofPronoun(spot);
+  const mention = spot.frame.mention[spot.at] ?? null;
+  if (mention !== null) {
+    const actor = actorOfName(spot, mention, actorAt);
+    return actor === null ? [] : [actor];
+  }
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return [];
+  const named = namedBeside(spot);
+  if (named !== null) return [named];
+  if (token.upos === 'ADJ' && spot.frame.title[spot.at] == null) return [];
+  if (isBackReference(spot)) {
+    const state = nearbyActor(spot, true);
+    if (state !== null) return [{ ...state, span: anchorOf(spot, spot.at, spot.at) }];
+  }
+  return actorsOfRole(
+    spot,
+    actorAt,
+    () => nearbyActor(spot, false),
+    () => sameWordBefore(spot),
+  );
+}
+
+/** The person that a title or description belongs to: next to it, in apposition, or as its flat name. */
+function namedBeside(spot: Spot): ResolvedActor | null {
+  const title = spot.frame.title[spot.at] ?? null;
+  const actorAt = (at: number) => actorOf(spot.document, spot.number, at);
+  if (title !== null) {
+    const next = spot.frame.mention[title.lastToken + 1] ?? null;
+    if (next?.kind === 'person' && next.firstToken === title.lastToken + 1) {
+      return actorOfName(spot, next, actorAt);
+    }
+  }
+  for (const child of childrenOf(spot)) {
+    const rel = relation(tokenOf(spot, child));
+    if (rel !== 'appos' && rel !== 'flat') continue;
+    const mention = spot.frame.mention[child] ?? null;
+    if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
+  }
+  if (title !== null && relation(tokenOf(spot)) === 'appos') {
+    const mention = spot.frame.mention[tokenOf(spot).head] ?? null;
+    if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
+  }
+  return null;
+}
+
+function ofPronoun(spot: Spot): ResolvedActor[] {
+  const token = tokenOf(spot);
+  if (token.feats.PronType === 'Rel' || /^(who|whom|which|whose|that)$/i.test(token.form)) {
+    const governor = relativeGovernor(spot);
+    return governor === null ? [] : actorsOf(spot.document, spot.number, governor);
+  }
+  if (!isResolvablePronoun(token.form)) return [];
+  const found = antecedentOf(spot, (sentence, at) => actorOf(spot.document, sentence, at));
+  if (found === null) return [];
+  const span = anchorOf(spot, spot.at, spot.at);
+  const there = spotOf(spot.document, found.sentence, found.at);
+  const heads = [found.at];
+  if (/^the/i.test(token.form) && there !== null) {
+    for (const child of childrenOf(there)) if (relation(tokenOf(there, child)) === 'conj') heads.push(child);
+  }
+  return heads
+    .flatMap((at) => actorsOf(spot.document, found.sentence, at))
+    .map((actor) => ({ ...actor, span }));
+}
+
+/** The noun that a relative clause describes. */
+function relativeGovernor(spot: Spot): number | null {
+  let at = spot.at;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    const token = tokenOf(spot, at);
+    if (token.rel === 'acl:relcl') return token.head >= 0 ? token.head : null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** "the country", "the agency" without anything that says which: something named before. */
+function isBackReference(spot: Spot): boolean {
+  const word = tokenOf(spot).lemma.toLowerCase();
+  if (word !== 'country' && word !== 'nation') return false;
+  if (tokenOf(spot).feats.Number === 'Plur') return false;
+  return childrenOf(spot).some((child) => {
+    const token = tokenOf(spot, child);
+    return token.upos === 'DET' || (token.rel === 'nmod:poss' && token.upos === 'PRON');
+  });
+}
+
+/** The nearest actor before the token that has a country; a state itself where `stateOnly`. */
+function nearbyActor(spot: Spot, stateOnly: boolean): ResolvedActor | null {
+  const { knowledge } = spot.document.resolution;
+  for (let number = spot.number; number >= Math.max(0, spot.number - 3); number--) {
+    const sentence = spot.document.sentences[number];
+    const frame = spot.document.resolution.frames[number];
+    if (sentence === undefined || frame === undefined || sentence.field !== spot.sentence.field) return null;
+    const end = number === spot.number ? spot.at : sentence.tokens.length;
+    // The subject is whose country the text speaks of; other names come after.
+    const order = [...Array(end).keys()].sort(
+      (a, b) => Number(isSubject(sentence, b)) - Number(isSubject(sentence, a)) || b - a,
+    );
+    for (const at of order) {
+      const mention = frame.mention[at] ?? null;
+      if (mention === null || mention.actorId === null) continue;
+      const there = spotOf(spot.document, number, at);
+      if (there === null || headOfMention(there, mention) !== at) continue;
+      const actor = actorOf(spot.document, number, at);
+      if (actor?.country == null || actor.country === 'IGO') continue;
+      if (!stateOnly) return actor;
+      const state = knowledge.stateByCode.get(actor.country);
+      if (state !== undefined) {
+        return { ...actor, id: state.id, name: state.name, sectors: [], person: false, sex: null };
+      }
+    }
+  }
+  return null;
+}
+
+function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number): boolean {
+  return sentence.tokens[at]?.rel.startsWith('nsubj') ?? false;
+}
+
+/** The same description with its country, a few sentences before: "the delegation" after "a Chinese delegation". */
+function sameWordBefore(spot: Spot): ResolvedActor | null {
+  const token = tokenOf(spot);
+  const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
+  if (!definite) return null;
+  for (let number = spot.number; number >= Math.max(0, spot.number - 6); number--) {
+    const sentence = spot.document.sentences[number];
+    if (sentence === undefined || sentence.field !== spot.sentence.field) return null;
+    const end = number === spot.number ? spot.at : sentence.tokens.length;
+    for (let at = end - 1; at >= 0; at--) {
+      const other = sentence.tokens[at];
+      if (other === undefined || other.lemma !== token.lemma || other.upos !== token.upos) continue;
+      const actor = actorOf(spot.document, number, at);
+      if (actor?.country != null) return actor;
+    }
+  }
+  return null;
+}

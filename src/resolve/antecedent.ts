@@ -1,0 +1,96 @@
+/**
+ * Whom a pronoun stands for. In: a pronoun. Out: the token of its antecedent, or null. A simple rule inside the
+ * document: the nearest fitting subject before it in the sentence, else anything fitting before it there, else
+ * the main subject of the sentences before, at most three back. Quoted "I" and "we" are left to the coder.
+ */
+import { relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
+
+const SENTENCES_BACK = 3;
+const SINGULAR_MALE = new Set(['he', 'him', 'his', 'himself']);
+const SINGULAR_FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const THING = new Set(['it', 'its', 'itself']);
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+export type Antecedent = { sentence: number; at: number };
+
+/** True for pronouns that this rule resolves. */
+export function isResolvablePronoun(form: string): boolean {
+  const word = form.toLowerCase();
+  return SINGULAR_MALE.has(word) || SINGULAR_FEMALE.has(word) || THING.has(word) || PLURAL.has(word);
+}
+
+/** @param actorAt resolves nouns and names before the pronoun */
+export function antecedentOf(
+  spot: Spot,
+  actorAt: (sentence: number, at: number) => ResolvedActor | null,
+): Antecedent | null {
+  const fits = fitOf(tokenOf(spot).form.toLowerCase());
+  const here = search(spot.document, spot.number, spot.at, fits, actorAt, spot);
+  if (here !== null) return here;
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const number = spot.number - back;
+    const before = spot.document.sentences[number];
+    // A title is a text of its own.
+    if (before === undefined || before.field !== spot.sentence.field) return null;
+    const found = search(spot.document, number, before.tokens.length, fits, actorAt, null);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Fit = (actor: ResolvedActor, plural: boolean) => boolean;
+
+function fitOf(word: string): Fit {
+  if (SINGULAR_MALE.has(word)) return (actor) => actor.person && actor.sex !== 'female';
+  if (SINGULAR_FEMALE.has(word)) return (actor) => actor.person && actor.sex !== 'male';
+  if (THING.has(word)) return (actor, plural) => !actor.person && !plural;
+  return (actor, plural) => plural || !actor.person;
+}
+
+function search(
+  document: ResolvedDocument,
+  number: number,
+  end: number,
+  fits: Fit,
+  actorAt: (sentence: number, at: number) => ResolvedActor | null,
+  from: Spot | null,
+): Antecedent | null {
+  const spot = spotOf(document, number, 0);
+  if (spot === null) return null;
+  let subject: number | null = null;
+  let other: number | null = null;
+  for (let at = 0; at < end; at++) {
+    const token = tokenOf(spot, at);
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
+    const rel = relation(token);
+    if (rel === 'flat' || rel === 'compound' || rel === 'amod') continue;
+    const isSubject = rel === 'nsubj';
+    // In sentences before, the first subject is what the text goes on about; here, the nearest one.
+    if (from === null && subject !== null) break;
+    const actor = actorAt(number, at);
+    if (actor === null || !fits(actor, isPlural(spot, at))) continue;
+    if (from !== null && dominates(from, at)) continue;
+    if (isSubject) subject = at;
+    else other ??= at;
+  }
+  const found = subject ?? other;
+  return found === null ? null : { sentence: number, at: found };
+}
+
+function isPlural(spot: Spot, at: number): boolean {
+  if (tokenOf(spot, at).feats.Number === 'Plur') return true;
+  return (spot.frame.children[at] ?? []).some((child) => relation(tokenOf(spot, child)) === 'conj');
+}
+
+/** A pronoun inside a noun's own phrase does not stand for that noun ("its" in "its foreign minister"). */
+function dominates(pronoun: Spot, at: number): boolean {
+  let up = tokenOf(pronoun).head;
+  for (let step = 0; step < 12 && up >= 0; step++) {
+    if (up === at) return relation(tokenOf(pronoun, at)) !== 'nsubj' || tokenOf(pronoun).rel === 'nmod:poss';
+    const token = tokenOf(pronoun, up);
+    if (token.upos === 'VERB') return false;
+    up = token.head;
+  }
+  return false;
+}

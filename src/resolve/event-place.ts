@@ -1,0 +1,172 @@
+/**
+ * Where an event took place. In: a resolved document and the trigger's token. Out: the place that the syntax ties
+ * to the trigger ("in Pyongyang", "visited North Korea"), or null. A place elsewhere in the sentence, or the
+ * dateline, is where somebody wrote, not where it happened.
+ */
+import type { PlaceRef } from '../record/place-ref.ts';
+import { casesOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { placeOfMention } from './place-of-mention.ts';
+import type { ResolvedDocument } from './resolution.ts';
+
+/** Prepositions that say where; "to" and "into" say where a journey ended. */
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'off',
+  'inside',
+  'outside',
+  'around',
+  'over',
+  'across',
+  'along',
+  'aboard',
+  'within',
+  'throughout',
+  'above',
+  'beside',
+]);
+const WHITHER = new Set(['to', 'into', 'onto', 'towards', 'toward']);
+/** Verbs whose object is a place that somebody came to. */
+const REACH = new Set([
+  'visit',
+  'tour',
+  'enter',
+  'reach',
+  'invade',
+  'leave',
+  'attack',
+  'bomb',
+  'shell',
+  'strike',
+  'raid',
+  'occupy',
+  'capture',
+  'seize',
+  'besiege',
+  'inspect',
+]);
+/** Verbs and nouns for which "to" gives a place rather than a receiver. */
+const MOVE = new Set([
+  'go',
+  'come',
+  'travel',
+  'fly',
+  'visit',
+  'return',
+  'trip',
+  'journey',
+  'arrive',
+  'move',
+  'deploy',
+  'send',
+  'dispatch',
+  'flee',
+  'head',
+  'march',
+  'tour',
+  'sail',
+  'advance',
+  'welcome',
+  'lead',
+  'bring',
+  'take',
+  'accompany',
+  'pilgrimage',
+]);
+const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'compound', 'conj']);
+const MAX_CLIMB = 2;
+
+type Found = { ref: PlaceRef; rank: number };
+
+/** The place of the event whose trigger stands at a token. */
+export function placeOf(document: ResolvedDocument, sentence: number, trigger: number): PlaceRef | null {
+  const spot = spotOf(document, sentence, trigger);
+  if (spot === null) return null;
+  let at = trigger;
+  for (let step = 0; step <= MAX_CLIMB; step++) {
+    const found = placesAt(spot, at).sort((a, b) => a.rank - b.rank);
+    if (found[0] !== undefined) return found[0].ref;
+    const token = tokenOf(spot, at);
+    if (token.head < 0 || !CLIMB.has(relation(token))) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+function placesAt(spot: Spot, at: number): Found[] {
+  const found: Found[] = [];
+  const moves = MOVE.has(tokenOf(spot, at).lemma.toLowerCase());
+  for (const child of childrenOf(spot, at)) {
+    const rel = relation(tokenOf(spot, child));
+    if (rel === 'obl' || rel === 'nmod') {
+      const words = casesOf(spot, child);
+      if (words.some((word) => WHERE.has(word)) || (moves && words.some((word) => WHITHER.has(word)))) {
+        found.push(...placesIn(spot, child));
+      }
+    } else if (rel === 'obj' && REACH.has(tokenOf(spot, at).lemma.toLowerCase())) {
+      found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + 10 })));
+    }
+    // "arrived there", "here": left to the coder.
+  }
+  return found;
+}
+
+/** The place that a noun is, or that its own "in …" says: "the Sunan area near Pyongyang". Finest first. */
+function placesIn(spot: Spot, noun: number): Found[] {
+  const mention = spot.frame.mention[noun] ?? null;
+  if (mention !== null) {
+    const ref = placeOfMention(spot.document, mention);
+    // A state's adjective or its government is no place.
+    if (ref !== null) return [{ ref, rank: RANK[ref.precision] }];
+    return [];
+  }
+  const found: Found[] = [];
+  for (const child of childrenOf(spot, noun)) {
+    const rel = relation(tokenOf(spot, child));
+    const inside = rel === 'nmod' && casesOf(spot, child).some((word) => WHERE.has(word) || word === 'of');
+    if (!inside && rel !== 'compound' && rel !== 'appos' && tokenOf(spot, child).rel !== 'nmod:poss')
+      continue;
+    const part = spot.frame.mention[child] ?? null;
+    const ref = part === null ? null : placeOfMention(spot.document, part);
+    if (ref !== null) found.push({ ref, rank: RANK[ref.precision] + 1 });
+  }
+  // "the North Korean capital": the adjective says which.
+  const capital = capitalOf(spot, noun);
+  if (capital !== null) found.push({ ref: capital, rank: 1 });
+  return found;
+}
+
+const RANK: Record<PlaceRef['precision'], number> = { site: 0, city: 2, region: 4, country: 6 };
+
+function capitalOf(spot: Spot, noun: number): PlaceRef | null {
+  const token = tokenOf(spot, noun);
+  if (token.lemma.toLowerCase() !== 'capital') return null;
+  const { knowledge, uses } = spot.document.resolution;
+  for (const child of childrenOf(spot, noun)) {
+    const mention = spot.frame.mention[child] ?? null;
+    const state = knowledge.states.get(uses.get(mention?.id ?? '')?.stateId ?? '');
+    if (state?.capital === undefined) continue;
+    const { name, lat, lng } = state.capital;
+    const { text, field, start, end } = {
+      text: token.form,
+      field: token.field,
+      start: token.start,
+      end: token.end,
+    };
+    return {
+      text,
+      field,
+      start,
+      end,
+      name,
+      country: state.iso3,
+      lat,
+      lng,
+      precision: 'city',
+      basis: 'stated',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+/**
+ * Who a family name alone stands for. In: mentions of the document in order, knowledge, the day. Out: for each
+ * person mention the one that introduced the person, and ids for those known. "Shoigu" is the Shoigu named in
+ * full before; else the holder of the office that stands before the name ("President Putin"); else the one head
+ * of state or government of that name at the date. Unknown persons keep their names and no id.
+ */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { familyKey, familyNames, officesAt } from '../knowledge/persons.ts';
+import type { Person } from '../knowledge/schemas/person.ts';
+import type { TitleMatch } from '../knowledge/title-index.ts';
+import type { Mention } from '../record/mention.ts';
+
+/** Offices whose holders are named without introduction, the best known first. */
+const TOP_OFFICES = ['office/supreme-leader', 'office/president', 'office/prime-minister', 'office/monarch'];
+
+export type PersonLinks = {
+  /** Person mentions with `actorId` where known, by mention id. */
+  actorIds: ReadonlyMap<string, string>;
+  /** The mention that introduced the person, by mention id. */
+  introducedBy: ReadonlyMap<string, Mention>;
+};
+
+/**
+ * @param titleBefore the title that stands right before a mention, if any
+ * @param countries codes of states that the document names
+ */
+export function linkPersons(
+  mentions: readonly Mention[],
+  titleBefore: (mention: Mention) => TitleMatch | null,
+  knowledge: Knowledge,
+  day: string | null,
+  countries: ReadonlySet<string>,
+): PersonLinks {
+  const actorIds = new Map<string, string>();
+  const introducedBy = new Map<string, Mention>();
+  const byFull = new Map<string, Mention>();
+  const byFamily = new Map<string, Mention>();
+  for (const mention of inReadingOrder(mentions)) {
+    if (mention.kind !== 'person') continue;
+    const key = familyKey(mention.text);
+    const words = key.split(' ').length;
+    const before = byFull.get(key) ?? (words === 1 ? byFamily.get(key) : undefined) ?? byFamily.get(key);
+    if (mention.actorId === null && before !== undefined) {
+      introducedBy.set(mention.id, byFull.get(key) ?? before);
+      const id = before.actorId ?? actorIds.get(before.id);
+      if (id !== undefined) actorIds.set(mention.id, id);
+      continue;
+    }
+    const person =
+      mention.actorId !== null
+        ? (knowledge.persons.get(mention.actorId) ?? null)
+        : knownByFamily(key, titleBefore(mention), knowledge, day, countries);
+    if (person !== null) actorIds.set(mention.id, person.id);
+    const same = person === null ? undefined : byFull.get(person.id);
+    const first = same ?? mention;
+    introducedBy.set(mention.id, first);
+    byFull.set(key, first);
+    if (person !== null) {
+      byFull.set(person.id, first);
+      for (const name of [person.name, ...person.names]) byFull.set(familyKey(name), first);
+    }
+    // A later full name takes the family name over: "Kim" after "Kim Yo Jong said" is hers until Kim Jong Un is named.
+    for (const family of families(mention.text, person)) byFamily.set(family, first);
+  }
+  return { actorIds, introducedBy };
+}
+
+/** Family names that a full name may be cut down to; both ends where the order is unknown. */
+export function families(text: string, person: Person | null): string[] {
+  if (person !== null) return familyNames(person.name, person.familyName);
+  const last = familyNames(text, 'last');
+  // Korean and Chinese names of persons not known put the family first: "Jeon Ha-kyou", "Kim Hong-kyun".
+  return /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)
+    ? [...last, ...familyNames(text, 'first')]
+    : last;
+}
+
+function knownByFamily(
+  key: string,
+  title: TitleMatch | null,
+  knowledge: Knowledge,
+  day: string | null,
+  countries: ReadonlySet<string>,
+): Person | null {
+  const named = knowledge.families.get(key) ?? [];
+  if (named.length === 0 || day === null) return null;
+  if (title?.entry.kind === 'office') {
+    const office = title.entry.office.id;
+    const holders = named.filter((person) => officesAt(person, day).some((held) => held.office === office));
+    if (holders.length === 1) return holders[0] as Person;
+  }
+  if (title !== null && title.entry.kind === 'role') return null;
+  for (const office of TOP_OFFICES) {
+    const holders = named.filter((person) => officesAt(person, day).some((held) => held.office === office));
+    if (holders.length > 1) return null;
+    const only = holders[0];
+    if (only !== undefined && countries.has(only.country)) return only;
+  }
+  return null;
+}
+
+/** The text introduces people; a headline calls them by their family names before it does. */
+function inReadingOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) =>
+    a.field !== b.field ? (a.field === 'text' ? -1 : 1) : a.start - b.start,
+  );
+}

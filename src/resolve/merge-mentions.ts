@@ -1,0 +1,90 @@
+/**
+ * Puts the reader's names and the known names of one sentence together. In: the sentence, the reader's
+ * mentions, matches from the name index. Out: mentions that do not overlap, each with the entries it may stand
+ * for. The longer name wins, known names win ties: "Un" in "Kim Jong Un" or "China" in "Bank of China" do not
+ * stand alone, and a known name mends the reader's borders and kind.
+ */
+import type { NameMatch } from '../knowledge/match-names.ts';
+import type { StoredName } from '../knowledge/name-index.ts';
+import type { Sentence, Token } from '../record/document.ts';
+import { mentionId } from '../record/ids.ts';
+import type { Mention } from '../record/mention.ts';
+
+export type Candidate = { mention: Mention; entries: readonly StoredName[] };
+
+/**
+ * @param article id of the article, for ids of new mentions
+ * @param read the reader's mentions of this sentence
+ */
+export function mergeMentions(
+  article: string,
+  sentence: Sentence,
+  number: number,
+  read: readonly Mention[],
+  matches: readonly NameMatch[],
+): Candidate[] {
+  const spans: (Candidate & { known: boolean })[] = read.map((mention) => ({
+    mention,
+    entries: [],
+    known: false,
+  }));
+  for (const match of matches) {
+    const same = spans.find(
+      ({ mention }) => mention.firstToken === match.firstToken && mention.lastToken === match.lastToken,
+    );
+    if (same !== undefined) {
+      same.entries = match.entries;
+      same.known = true;
+      continue;
+    }
+    const mention = newMention(article, sentence, number, match.firstToken, match.lastToken);
+    spans.push({ mention, entries: match.entries, known: true });
+  }
+  spans.sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention) || Number(b.known) - Number(a.known));
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const { mention, entries } of spans) {
+    const tokens = range(mention.firstToken, mention.lastToken);
+    if (tokens.some((token) => taken.has(token))) continue;
+    for (const token of tokens) taken.add(token);
+    kept.push({ mention, entries });
+  }
+  return kept.sort((a, b) => a.mention.firstToken - b.mention.firstToken);
+}
+
+/** A mention that the reader did not find. */
+export function newMention(
+  article: string,
+  sentence: Sentence,
+  number: number,
+  firstToken: number,
+  lastToken: number,
+): Mention {
+  const first = sentence.tokens[firstToken] as Token;
+  const last = sentence.tokens[lastToken] as Token;
+  return {
+    id: mentionId(article, first.field, first.start, last.end),
+    field: first.field,
+    start: first.start,
+    end: last.end,
+    text: '',
+    kind: 'organisation',
+    actorId: null,
+    placeId: null,
+    weaponId: null,
+    instrumentId: null,
+    chain: null,
+    sentence: number,
+    firstToken,
+    lastToken,
+    score: 1,
+  };
+}
+
+function lengthOf(mention: Mention): number {
+  return mention.lastToken - mention.firstToken;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,168 @@
+/**
+ * The stage `resolve`. In: a Document as the reader made it, and knowledge. Out: the same document with names
+ * that the reader missed, kinds mended, ids of actors, places, weapons and instruments, time expressions and
+ * chains; and the look-ups that `actorOf`, `dateOf` and `placeOf` answer from. Pure; leaves sentences alone.
+ */
+import { cutField } from '../base/span.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { matchNames } from '../knowledge/match-names.ts';
+import type { StoredName } from '../knowledge/name-index.ts';
+import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
+import type { Document, Sentence } from '../record/document.ts';
+import type { Mention } from '../record/mention.ts';
+import { buildChains } from './chains.ts';
+import { chooseEntry } from './choose-entry.ts';
+import { findTimes } from './find-times.ts';
+import { linkCities } from './link-cities.ts';
+import { linkMention } from './link-mention.ts';
+import { families, linkPersons } from './link-persons.ts';
+import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
+import { referenceDay } from './reference-day.ts';
+import type { MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
+
+/** Links and completes the names of a document. Deterministic; takes time linear in its length. */
+export function resolveDocument(document: Document, knowledge: Knowledge): ResolvedDocument {
+  const day = referenceDay(document.article);
+  const read = bySentence(document.mentions, document.sentences.length);
+  const readIds = new Set(document.mentions.map((mention) => mention.id));
+  const candidates = document.sentences.map((sentence, number) =>
+    mergeMentions(
+      document.article.id,
+      sentence,
+      number,
+      read[number] ?? [],
+      matchNames(sentence.tokens, knowledge.names),
+    ),
+  );
+  const countries = countriesNamed(candidates.flat(), knowledge);
+  const titles = document.sentences.map((sentence) => matchTitles(sentence.tokens, knowledge.titles));
+  const uses = new Map<string, MentionUse>();
+  const linked = candidates.flatMap((list) =>
+    list.flatMap((candidate) => linkOne(candidate, document, readIds, knowledge, countries, day, uses)),
+  );
+  const withSurnames = addSurnames(document, linked, knowledge);
+  const persons = linkPersons(
+    withSurnames,
+    (mention) => titleBefore(titles[mention.sentence] ?? [], mention),
+    knowledge,
+    day,
+    countries,
+  );
+  const placed = linkCities(withSurnames, knowledge, countries).map((mention) => ({
+    ...mention,
+    actorId: mention.actorId ?? persons.actorIds.get(mention.id) ?? null,
+  }));
+  const placedById = new Map(placed.map((mention) => [mention.id, mention]));
+  const introducedBy = new Map(
+    [...persons.introducedBy].map(([id, first]) => [id, placedById.get(first.id) ?? first]),
+  );
+  const { mentions, chains } = buildChains(document.article.id, placed, introducedBy);
+  const grouped = bySentence(mentions, document.sentences.length);
+  return {
+    ...document,
+    mentions,
+    chains,
+    times: findTimes(document, day),
+    resolution: {
+      knowledge,
+      day,
+      frames: document.sentences.map((sentence, number) =>
+        frameOf(sentence, grouped[number] ?? [], titles[number] ?? []),
+      ),
+      uses,
+      introducedBy,
+      countries,
+      memo: new Map(),
+    },
+  };
+}
+
+function bySentence(mentions: readonly Mention[], count: number): Mention[][] {
+  const groups: Mention[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) groups[mention.sentence]?.push(mention);
+  return groups;
+}
+
+/** Codes of the states that names stand for without doubt. */
+function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge): Set<string> {
+  const codes = new Set<string>();
+  for (const { entries } of candidates) {
+    const states = new Set(entries.filter((entry) => entry.use !== 'contextual').map((entry) => entry.id));
+    if (states.size !== 1) continue;
+    const [id] = states;
+    const code = knowledge.states.get(id ?? '')?.iso3 ?? knowledge.persons.get(id ?? '')?.country;
+    if (code !== undefined) codes.add(code);
+  }
+  return codes;
+}
+
+function linkOne(
+  { mention, entries }: Candidate,
+  document: Document,
+  readIds: ReadonlySet<string>,
+  knowledge: Knowledge,
+  countries: ReadonlySet<string>,
+  day: string | null,
+  uses: Map<string, MentionUse>,
+): Mention[] {
+  const text = cutField(document.article, mention);
+  const read = readIds.has(mention.id);
+  const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+  const last = tokens[mention.lastToken];
+  const adjective = last !== undefined && (last.upos === 'ADJ' || last.rel === 'amod');
+  const entry: StoredName | null = chooseEntry(entries, knowledge, countries, day, adjective);
+  if (entry === null) return read ? [{ ...mention, text }] : [];
+  // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not.
+  if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5) {
+    return [{ ...mention, text }];
+  }
+  const linked = linkMention(mention, entry, text, knowledge);
+  uses.set(mention.id, linked.use);
+  return [linked.mention];
+}
+
+/** Adds family names that stand alone, of persons named in full anywhere in the document. */
+function addSurnames(document: Document, mentions: readonly Mention[], knowledge: Knowledge): Mention[] {
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.firstToken === mention.lastToken) continue;
+    const person = knowledge.persons.get(mention.actorId ?? '') ?? null;
+    for (const family of families(mention.text, person)) known.add(family);
+  }
+  if (known.size === 0) return [...mentions];
+  const added: Mention[] = [];
+  const grouped = bySentence(mentions, document.sentences.length);
+  document.sentences.forEach((sentence, number) => {
+    const here = grouped[number] ?? [];
+    sentence.tokens.forEach((token, i) => {
+      if (token.upos !== 'PROPN' || !known.has(token.form.toLowerCase())) return;
+      if (here.some((mention) => mention.firstToken <= i && i <= mention.lastToken)) return;
+      added.push({
+        ...newMention(document.article.id, sentence, number, i, i),
+        text: token.form,
+        kind: 'person',
+      });
+    });
+  });
+  return [...mentions, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+}
+
+function titleBefore(titles: readonly TitleMatch[], mention: Mention): TitleMatch | null {
+  return titles.find((title) => title.lastToken === mention.firstToken - 1) ?? null;
+}
+
+function frameOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  titles: readonly TitleMatch[],
+): SentenceFrame {
+  const children: number[][] = sentence.tokens.map(() => []);
+  const mention: (Mention | null)[] = sentence.tokens.map(() => null);
+  const title: (TitleMatch | null)[] = sentence.tokens.map(() => null);
+  sentence.tokens.forEach((token, i) => {
+    children[token.head]?.push(i);
+  });
+  for (const one of mentions) mention.fill(one, one.firstToken, one.lastToken + 1);
+  for (const one of titles) title.fill(one, one.firstToken, one.lastToken + 1);
+  return { children, mention, title };
+}

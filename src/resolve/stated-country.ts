@@ -1,0 +1,92 @@
+/**
+ * The country, body or people that a description is tied to in words: "Russian", "of North Korea", "from the
+ * Carnegie Endowment", "its". In: a noun. Out: what is stated, nearest first. Guesses nothing.
+ */
+import type { Sector } from '../record/lists/sectors.ts';
+import type { Mention } from '../record/mention.ts';
+import { casesOf, childrenOf, leftModifiers, relation, type Spot, tokenOf } from './phrase.ts';
+import type { ResolvedActor } from './resolution.ts';
+
+export type Tie = {
+  country: string | null;
+  /** Set where the tie is to a known body, e.g. an analyst's institute. */
+  bodySectors: readonly Sector[];
+  stateId: string | null;
+  /** The tokens that say so. */
+  first: number;
+  last: number;
+  /** After the noun ("of North Korea") rather than before it. */
+  after: boolean;
+};
+
+const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for']);
+
+/**
+ * @param actorAt resolves a possessor that is no name ("its", "the country's")
+ */
+export function tiesOf(spot: Spot, head: number, actorAt: (at: number) => ResolvedActor | null): Tie[] {
+  const ties: Tie[] = [];
+  const seen = new Set<Mention>();
+  for (const at of leftModifiers(spot, head)) {
+    const mention = spot.frame.mention[at] ?? null;
+    if (mention !== null) {
+      // The noun may be part of the same name; then the name speaks for itself.
+      if (seen.has(mention) || (mention.firstToken <= head && head <= mention.lastToken)) continue;
+      seen.add(mention);
+      const tie = tieOfMention(spot, mention, false);
+      if (tie !== null) ties.push(tie);
+      continue;
+    }
+    const token = tokenOf(spot, at);
+    const possessor = token.rel === 'nmod:poss' || token.rel === 'det:poss';
+    if (possessor && (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN')) {
+      const owner = actorAt(at);
+      if (owner?.country != null) {
+        ties.push({
+          country: owner.country,
+          bodySectors: [],
+          stateId: null,
+          first: at,
+          last: at,
+          after: false,
+        });
+      }
+    }
+  }
+  for (const child of childrenOf(spot, head)) {
+    if (child < head || relation(tokenOf(spot, child)) !== 'nmod') continue;
+    if (!casesOf(spot, child).some((word) => TYING.has(word))) continue;
+    const mention = spot.frame.mention[child] ?? null;
+    if (mention !== null) {
+      const tie = tieOfMention(spot, mention, true);
+      if (tie !== null) ties.push(tie);
+      // "an analyst from the Institute for X in Seoul": what hangs on the body says less than the body.
+      continue;
+    }
+    for (const tie of tiesOf(spot, child, actorAt))
+      ties.push({ ...tie, last: Math.max(tie.last, child), after: true });
+  }
+  return ties.sort((a, b) => Number(a.after) - Number(b.after) || a.first - b.first);
+}
+
+/** The tie that a mention makes, or null for names that tie to no country or body. */
+export function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie | null {
+  const { knowledge, uses } = spot.document.resolution;
+  const base = { first: mention.firstToken, last: mention.lastToken, after };
+  const stateId = uses.get(mention.id)?.stateId ?? null;
+  if (stateId !== null) {
+    return { ...base, country: knowledge.states.get(stateId)?.iso3 ?? null, bodySectors: [], stateId };
+  }
+  const body = knowledge.organisations.get(mention.actorId ?? '');
+  if (body !== undefined) return { ...base, country: body.country, bodySectors: body.sectors, stateId: null };
+  const place = knowledge.places.get(mention.placeId ?? '');
+  if (place?.country != null) return { ...base, country: place.country, bodySectors: [], stateId: null };
+  if (mention.placeId?.startsWith('city/')) {
+    const city = knowledge
+      .cities()
+      .find(mention.text)
+      .find((one) => one.id === mention.placeId);
+    if (city?.country != null) return { ...base, country: city.country, bodySectors: [], stateId: null };
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+/** Rules for times counted from the report's day or from the time named before: weekdays, "last month", "two days ago". */
+import { addDays, nextWeekday, previousWeekday, weekdayOf } from '../../base/iso-date.ts';
+import { COUNT, countOf, UNIT, WEEKDAY, weekdayNumber } from './calendar-words.ts';
+import { dayValue, move, periodValue } from './date-values.ts';
+import type { TimeContext, TimeRule } from './time-rule.ts';
+
+const STEP: Record<string, number> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  same: 0,
+  next: 1,
+  coming: 1,
+};
+const SHIFT: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const PART_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?';
+
+function fromDay(context: TimeContext, days: number) {
+  return context.day === null ? null : dayValue(addDays(context.day, days), context.anchorBasis);
+}
+
+function weekday(name: string, which: string | undefined, context: TimeContext) {
+  const { day } = context;
+  if (day === null) return null;
+  const number = weekdayNumber(name);
+  const word = which?.toLowerCase();
+  if (word === 'last') return dayValue(previousWeekday(day, number), context.anchorBasis);
+  if (word === 'next' || word === 'coming') return dayValue(nextWeekday(day, number), context.anchorBasis);
+  const today = weekdayOf(day) === number;
+  const date =
+    context.direction === 'future' && !today ? nextWeekday(day, number) : previousWeekday(day, number, true);
+  return dayValue(date, context.anchorBasis);
+}
+
+function unitPeriod(unit: string, step: number, context: TimeContext) {
+  if (context.day === null) return null;
+  const moved = move(context.day, step, unit);
+  const period = unit.toLowerCase() as 'week' | 'month' | 'year' | 'decade';
+  return periodValue(moved, period, context.anchorBasis);
+}
+
+/** Counted back from a day, weeks and longer keep their own precision: "two years ago" is a year, not a day. */
+function counted(count: number, unit: string, from: TimeContext['day'], context: TimeContext) {
+  if (from === null) return null;
+  const moved = move(from, count, unit);
+  const name = unit.toLowerCase();
+  if (name === 'day') return dayValue(moved, context.anchorBasis);
+  return periodValue(moved, name as 'week' | 'month' | 'year' | 'decade', context.anchorBasis);
+}
+
+export const RELATIVE_RULES: readonly TimeRule[] = [
+  {
+    name: 'weekday',
+    pattern: new RegExp(
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\\s+|(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})${PART_OF_DAY}`,
+      'g',
+    ),
+    kind: 'date',
+    value: ({ which, w }, context) => weekday(w ?? '', which, context),
+  },
+  {
+    name: 'day-word',
+    pattern: new RegExp(`\\b(?<w>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)${PART_OF_DAY}`, 'g'),
+    kind: 'date',
+    value: ({ w }, context) => fromDay(context, SHIFT[(w ?? '').toLowerCase()] ?? 0),
+  },
+  {
+    name: 'last-night',
+    pattern: /\b[Ll]ast night\b/g,
+    kind: 'date',
+    value: (_, context) => fromDay(context, -1),
+  },
+  {
+    name: 'unit-word',
+    pattern:
+      /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<w>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|previous|current|coming))\s+(?<u>week|month|year|decade)(?:end)?(?![a-z])/g,
+    kind: 'date',
+    value: ({ w, u }, context) => {
+      const word = (w ?? '').toLowerCase().replace('the ', '');
+      return unitPeriod(u ?? '', STEP[word] ?? 0, context);
+    },
+  },
+  {
+    name: 'ago',
+    pattern: new RegExp(`\\b(?<n>${COUNT})\\s+(?<u>${UNIT})s?\\s+ago\\b`, 'gi'),
+    kind: 'date',
+    value: ({ n, u }, context) => counted(-countOf(n ?? ''), u ?? '', context.day, context),
+  },
+  {
+    name: 'in-future',
+    pattern: new RegExp(`\\b(?:in|within)\\s+(?<n>${COUNT})\\s+(?<u>${UNIT})s?(?:['’]\\s+time)?\\b`, 'gi'),
+    kind: 'date',
+    value: ({ n, u }, context) =>
+      context.direction === 'future' ? counted(countOf(n ?? ''), u ?? '', context.day, context) : null,
+  },
+  {
+    name: 'earlier-later',
+    pattern: new RegExp(
+      `\\b(?<n>${COUNT})\\s+(?<u>${UNIT})s?\\s+(?<w>earlier|later|before|after(?!\\s+\\p{L}))`,
+      'giu',
+    ),
+    kind: 'date',
+    value: ({ n, u, w }, context) => {
+      const back = /earlier|before/i.test(w ?? '');
+      return counted(countOf(n ?? '') * (back ? -1 : 1), u ?? '', context.previous, context);
+    },
+  },
+  {
+    name: 'following-day',
+    pattern: /\b[Tt]he (?<w>following|next|same|previous) (?<u>day|week|month|year)\b/g,
+    kind: 'date',
+    value: ({ w, u }, context) => {
+      const step = { following: 1, next: 1, same: 0, previous: -1 }[w ?? ''] ?? 0;
+      return counted(step, u ?? '', context.previous, context);
+    },
+  },
+  {
+    name: 'day-before',
+    pattern: /\b[Tt]he day (?<w>before yesterday|after tomorrow)\b/g,
+    kind: 'date',
+    value: ({ w }, context) => fromDay(context, w === 'before yesterday' ? -2 : 2),
+  },
+  {
+    name: 'hours',
+    pattern: /\b(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:later|earlier|after(?:wards)?|before)\b/g,
+    kind: 'date',
+    value: (_, context) =>
+      context.previous === null ? null : dayValue(context.previous, context.anchorBasis),
+  },
+];
