@@ -18,10 +18,13 @@ import { detectLanguage } from './language.ts';
 import { checkSize, decodeMedia, isHtml } from './media.ts';
 import { readPageMetadata } from './metadata/page-metadata.ts';
 import { toWebAddress } from './metadata/web-address.ts';
-import { scanPage } from './page-scan.ts';
+import { type PageScan, scanPage } from './page-scan.ts';
 
 /** Fewer letters than this in the whole body is no report. */
 const minLetters = 80;
+/** Of what is left after cleaning; long news pages have 5,000 elements and 0.3 million characters. */
+const maxElements = 40_000;
+const maxBodyLength = 5_000_000;
 
 /**
  * Extracts the report from a page, a saved file or plain text.
@@ -39,6 +42,7 @@ export function extractPage(input: Uint8Array | string, hints: ExtractHints = {}
 export function extractHtml(html: string, hints: ExtractHints = {}): Extraction {
   checkSize(html.length);
   const scan = scanPage(html);
+  checkBody(scan);
   const metadata = readPageMetadata(scan, toWebAddress(hints.url), hints.fetchedAt ?? null);
   const title = hints.title?.trim() || metadata.title;
   const found = findMainBlocks(scan.bodyHtml);
@@ -49,6 +53,15 @@ export function extractHtml(html: string, hints: ExtractHints = {}): Extraction 
     throw extractError('EXTRACT_NO_ARTICLE', 'No report was found on the page.');
   }
   return finishExtraction({ ...metadata, title, language, text }, hints);
+}
+
+function checkBody({ elements, bodyHtml }: PageScan): void {
+  if (elements <= maxElements && bodyHtml.length <= maxBodyLength) return;
+  const length = (bodyHtml.length / 1e6).toFixed(1);
+  throw extractError(
+    'EXTRACT_TOO_LARGE',
+    `The page has ${elements} elements and ${length} million characters that show; at most ${maxElements} and ${maxBodyLength / 1e6} million are read.`,
+  );
 }
 
 function checkString(text: string): { kind: 'html' | 'text'; text: string } {

@@ -49,6 +49,8 @@ export interface PageScan {
   readonly bodyHtml: string;
   /** Elements that were left out because they lay deeper than `maxDepth`. */
   readonly flattened: number;
+  /** Elements in the cleaned body. */
+  readonly elements: number;
 }
 
 /** Deepest nesting that the cleaned body keeps. Real pages stay below 100. */
@@ -134,6 +136,7 @@ export function scanPage(html: string): PageScan {
   let title: string | null = null;
   let baseHref: string | null = null;
   let flattened = 0;
+  let elements = 0;
 
   const body: string[] = [];
   const visible: string[] = [];
@@ -184,6 +187,7 @@ export function scanPage(html: string): PageScan {
       body.push(element.open);
       element.written = true;
       outDepth++;
+      elements++;
     }
   }
 
@@ -191,7 +195,10 @@ export function scanPage(html: string): PageScan {
     if (name === 'br' || name === 'hr') {
       if (skipped > 0) return;
       breakLine();
-      if (written > 0) body.push(`<${name}>`);
+      if (written > 0) {
+        body.push(`<${name}>`);
+        elements++;
+      }
       return;
     }
     if (voidElements.has(name)) return;
@@ -338,5 +345,6 @@ export function scanPage(html: string): PageScan {
     visibleText: visible.join(''),
     bodyHtml: body.join(''),
     flattened,
+    elements,
   };
 }

@@ -37,6 +37,13 @@ test('50 MB of HTML', () => {
   assert.ok(performance.now() - started < 2000);
 });
 
+test('a page of more parts than any report has is refused before it costs anything', () => {
+  const started = performance.now();
+  refuses('EXTRACT_TOO_LARGE', page('<li><a href="/x">Some words here</a></li>'.repeat(100_000)));
+  refuses('EXTRACT_TOO_LARGE', page(`<p>${sentence.repeat(10)}</p>`.repeat(6000)));
+  assert.ok(performance.now() - started < 5000);
+});
+
 test('binary files', () => {
   refuses('EXTRACT_BINARY', bytes('%PDF-1.7 ...'));
   refuses('EXTRACT_BINARY', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10));
