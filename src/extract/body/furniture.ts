@@ -2,8 +2,8 @@
  * Drops what stands among a report's paragraphs but is not part of it.
  *
  * In: blocks in reading order, the title, the language of the whole. Out: the blocks that stay, in order, with
- * a repeated title dropped. The rules are general and need structural evidence; each is named in `furnitureRules`
- * so that `extract` can be asked why a block went. Leaves alone: the wording of what stays.
+ * a repeated title dropped. The rules are general and need structural evidence; each is named in `furnitureRules`.
+ * Leaves alone: the wording of what stays.
  *
  * Boilerplate features after Kohlschütter, Fankhauser and Nejdl, "Boilerplate detection using shallow text
  * features" (WSDM 2010): link density, length, sentence ends, neighbours.
