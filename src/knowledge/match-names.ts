@@ -19,6 +19,7 @@ export type NameMatch = {
 type TextPiece = NamePiece & { token: number; opens: boolean; closes: boolean; parted: boolean };
 
 const JOINER = /^[-‐‑–'’.]+$/u;
+const ARTICLES = new Set(['the', 'a']);
 /** In a headline in capitals, names this short cannot be told from words ("WHO", "IS", "US"). */
 const SHORT_NAME = 3;
 
@@ -29,7 +30,12 @@ export function matchNames(tokens: readonly NameToken[], index: NameIndex): Name
   const matches: NameMatch[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const found = (pieces[at] as TextPiece).opens ? longestFrom(pieces, at, index, capitals) : null;
+    let found = (pieces[at] as TextPiece).opens ? longestFrom(pieces, at, index, capitals) : null;
+    // "the North" gives way to "North Korean" in "the North Korean army".
+    if (found !== null && ARTICLES.has((pieces[at] as TextPiece).key)) {
+      const inner = longestFrom(pieces, at + 1, index, capitals);
+      if (inner !== null && inner.last > found.last) found = null;
+    }
     if (found === null) {
       at++;
       continue;

@@ -35,6 +35,8 @@ const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 
 
 /** The pieces of a token or a name, in order. */
 export function namePieces(text: string): NamePiece[] {
+  // Most words are plain letters, and every word of every report comes by here.
+  if (/^[A-Za-z]+$/.test(text)) return [{ key: text.toLowerCase(), raw: text, afterHyphen: false }];
   const joined = text.includes('.') ? text.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')) : text;
   const pieces: NamePiece[] = [];
   for (const match of joined.matchAll(PIECE)) {

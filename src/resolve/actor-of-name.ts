@@ -118,10 +118,15 @@ function openingOf(spot: Spot, titleFirst: number, mention: Mention): number {
     const named = spot.frame.mention[before] ?? null;
     if (named !== null && named !== mention && named.kind !== 'person') first = named.firstToken;
     else if (token.upos === 'ADJ' || (token.upos === 'NOUN' && token.rel === 'compound')) first = before;
-    else if (token.form === '-' && before > 0) first = before;
+    else if (token.form === '-' && token.end === tokenOf(spot, first).start && touchesBefore(spot, before))
+      first = before;
     else break;
   }
   return first;
+}
+
+function touchesBefore(spot: Spot, at: number): boolean {
+  return at > 0 && tokenOf(spot, at - 1).end === tokenOf(spot, at).start;
 }
 
 /** Country and sectors that the words around a person's name state. */
@@ -170,6 +175,7 @@ function tiesBefore(spot: Spot, titleFirst: number): Tie[] {
       country: code,
       bodySectors: [],
       stateId: state,
+      byPronoun: false,
       first: mention.firstToken,
       last: mention.lastToken,
       after: false,

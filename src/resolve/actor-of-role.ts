@@ -7,7 +7,7 @@ import { holderAt, leaderAt, officesAt, sectorsAt } from '../knowledge/persons.t
 import type { Person } from '../knowledge/schemas/person.ts';
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
-import { anchorOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.ts';
+import { anchorOf, childrenOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { type Tie, tiesOf } from './stated-country.ts';
 
@@ -42,9 +42,11 @@ export function actorsOfRole(
   // The words of a fixed phrase share their modifiers: "South Korean Joint Chiefs of Staff".
   const heads = title === null ? [at] : [...new Set([at, title.firstToken, title.lastToken])];
   const ties = distinct(heads.flatMap((head) => tiesOf(spot, head, actorAt)));
-  const before = ties.filter((tie) => !tie.after && tie.country !== null);
-  const used = before.length > 1 && coordinated(spot, before) ? before : ties.slice(0, 1);
-  if (title === null) return used.flatMap((tie) => describe(spot, tie, null, []));
+  const named = ties.filter((tie) => tie.country !== null && tie.after === ties[0]?.after && !tie.byPronoun);
+  const used = named.length > 1 && coordinated(spot, named) ? named : ties.slice(0, 1);
+  if (title === null) return used.flatMap((tie) => describe(spot, tie, null, [...tie.bodySectors]));
+  const counterpart = counterpartOf(spot, title, used[0], actorAt);
+  if (counterpart !== null) return [counterpart];
   const sectors = sectorsOf(title);
   if (used.length === 0) {
     const office = title.entry.kind === 'office' ? title.entry.office : null;
@@ -65,7 +67,7 @@ export function actorsOfRole(
 
 /** A noun that no list knows, tied to a country: "Russian drones". */
 function describe(spot: Spot, tie: Tie, title: TitleMatch | null, sectors: Sector[]): ResolvedActor[] {
-  if (tie.country === null || tie.after) return [];
+  if (tie.country === null || tie.after || tie.byPronoun) return [];
   const span = phrase(spot, title, tie);
   return [{ id: null, name: span.text, country: tie.country, sectors, span, person: false, sex: null }];
 }
@@ -116,6 +118,35 @@ function holderOrRole(
   }
   const person = entry.kind === 'office' || entry.kind === 'leader' || (entry.kind === 'role' && !entry.body);
   return { id: null, name: span.text, country, sectors, span, person: person && singular, sex: null };
+}
+
+/** "his North Korean counterpart": who holds there the office that the possessor holds here. */
+function counterpartOf(
+  spot: Spot,
+  title: TitleMatch,
+  tie: Tie | undefined,
+  actorAt: ActorAt,
+): ResolvedActor | null {
+  const { knowledge, day } = spot.document.resolution;
+  if (title.phrase !== 'counterpart' || tie?.country == null || day === null) return null;
+  const owner = childrenOf(spot).find((child) => tokenOf(spot, child).rel === 'nmod:poss');
+  const possessor = owner === undefined ? null : actorAt(owner);
+  const person = knowledge.persons.get(possessor?.id ?? '');
+  if (person === undefined) return null;
+  for (const { office } of officesAt(person, day)) {
+    const holder = holderAt(knowledge, office, tie.country, day);
+    if (holder === null || holder.id === person.id) continue;
+    return {
+      id: holder.id,
+      name: holder.name,
+      country: holder.country,
+      sectors: sectorsAt(knowledge, holder, day),
+      span: phrase(spot, title, tie),
+      person: true,
+      sex: holder.sex ?? null,
+    };
+  }
+  return null;
 }
 
 /** "a Russian defence minister", "former president", "any leader": not the holder of the day. */

@@ -36,6 +36,16 @@ export function actorsOf(document: ResolvedDocument, sentence: number, head: num
 
 function resolveSpot(spot: Spot): ResolvedActor[] {
   const token = tokenOf(spot);
+  // The place that a report was filed from does nothing in it.
+  const { dateline } = spot.document.article;
+  if (
+    dateline !== null &&
+    token.field === 'text' &&
+    token.start >= dateline.start &&
+    token.end <= dateline.end
+  ) {
+    return [];
+  }
   const actorAt = (at: number) => actorOf(spot.document, spot.number, at);
   if (token.upos === 'PRON' || (token.rel === 'nmod:poss' && isResolvablePronoun(token.form)))
     return ofPronoun(spot);
@@ -108,7 +118,10 @@ function relativeGovernor(spot: Spot): number | null {
   let at = spot.at;
   for (let step = 0; step < 8 && at >= 0; step++) {
     const token = tokenOf(spot, at);
-    if (token.rel === 'acl:relcl') return token.head >= 0 ? token.head : null;
+    if (token.rel.endsWith(':relcl')) {
+      const governor = spot.sentence.tokens[token.head];
+      return governor !== undefined && /^(NOUN|PROPN|PRON)$/.test(governor.upos) ? token.head : null;
+    }
     at = token.head;
   }
   return null;
@@ -144,6 +157,9 @@ function nearbyActor(spot: Spot, stateOnly: boolean): ResolvedActor | null {
       if (there === null || headOfMention(there, mention) !== at) continue;
       const actor = actorOf(spot.document, number, at);
       if (actor?.country == null || actor.country === 'IGO') continue;
+      // An analyst's country is not the one that the text goes on about, nor is an adjective of what it hangs on.
+      if (actor.person && !actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL')) continue;
+      if (number === spot.number && modifiesAncestor(spot, at)) continue;
       if (!stateOnly) return actor;
       const state = knowledge.stateByCode.get(actor.country);
       if (state !== undefined) {
@@ -152,6 +168,19 @@ function nearbyActor(spot: Spot, stateOnly: boolean): ResolvedActor | null {
     }
   }
   return null;
+}
+
+/** True for a word that describes a noun which the token itself hangs on: "Russian" in "Russian views of the country". */
+function modifiesAncestor(spot: Spot, at: number): boolean {
+  const described = tokenOf(spot, at).head;
+  let up = tokenOf(spot).head;
+  for (let step = 0; step < 8 && up >= 0; step++) {
+    const token = tokenOf(spot, up);
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+    if (up === described) return true;
+    up = token.head;
+  }
+  return false;
 }
 
 function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number): boolean {
@@ -170,8 +199,8 @@ function sameWordBefore(spot: Spot): ResolvedActor | null {
     for (let at = end - 1; at >= 0; at--) {
       const other = sentence.tokens[at];
       if (other === undefined || other.lemma !== token.lemma || other.upos !== token.upos) continue;
-      const actor = actorOf(spot.document, number, at);
-      if (actor?.country != null) return actor;
+      const actors = actorsOf(spot.document, number, at);
+      if (actors.length === 1 && actors[0]?.country != null) return actors[0];
     }
   }
   return null;

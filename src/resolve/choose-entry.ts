@@ -20,7 +20,7 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
 export function chooseEntry(
   entries: readonly StoredName[],
   knowledge: Knowledge,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
   day: string | null,
   adjective: boolean,
 ): StoredName | null {
@@ -41,7 +41,7 @@ export function chooseEntry(
 function scoreOf(
   entry: StoredName,
   knowledge: Knowledge,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
   day: string | null,
   adjective: boolean,
 ): number {

@@ -33,12 +33,21 @@ export function dateOf(document: ResolvedDocument, sentence: number, trigger: nu
       ? null
       : tiedTime(
           spot,
-          document.times.filter((time) => time.sentence === sentence && time.kind === 'date'),
+          document.times.filter(
+            (time) => time.sentence === sentence && time.kind === 'date' && !inDateline(document, time),
+          ),
         );
   if (found?.value != null) {
     return { ...found.value, text: found.text, field: found.field, start: found.start, end: found.end };
   }
   return defaultDate(document);
+}
+
+function inDateline(document: ResolvedDocument, time: TimeExpression): boolean {
+  const { dateline } = document.article;
+  return (
+    dateline !== null && time.field === 'text' && time.start >= dateline.start && time.end <= dateline.end
+  );
 }
 
 function defaultDate(document: ResolvedDocument): EventDate | null {

@@ -13,7 +13,7 @@ const KNOWN_ANYWHERE = 100_000;
 export function linkCities(
   mentions: readonly Mention[],
   knowledge: Knowledge,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
 ): Mention[] {
   return mentions.map((mention) => {
     if (mention.kind !== 'place' || mention.placeId !== null || mention.actorId !== null) return mention;
@@ -23,7 +23,11 @@ export function linkCities(
 }
 
 /** The city that a name means in a document that names these countries, or null. */
-export function findCity(name: string, knowledge: Knowledge, countries: ReadonlySet<string>): City | null {
+export function findCity(
+  name: string,
+  knowledge: Knowledge,
+  countries: ReadonlyMap<string, number>,
+): City | null {
   const found = knowledge.cities().find(name);
   const near = found.find((city) => city.country !== null && countries.has(city.country));
   const first = found[0];

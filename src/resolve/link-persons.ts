@@ -29,7 +29,7 @@ export function linkPersons(
   titleBefore: (mention: Mention) => TitleMatch | null,
   knowledge: Knowledge,
   day: string | null,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
 ): PersonLinks {
   const actorIds = new Map<string, string>();
   const introducedBy = new Map<string, Mention>();
@@ -80,7 +80,7 @@ function knownByFamily(
   title: TitleMatch | null,
   knowledge: Knowledge,
   day: string | null,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
 ): Person | null {
   const named = knowledge.families.get(key) ?? [];
   if (named.length === 0 || day === null) return null;

@@ -31,8 +31,8 @@ export type Resolution = {
   uses: ReadonlyMap<string, MentionUse>;
   /** Mentions of one person, by mention id: the first full one stands for all. */
   introducedBy: ReadonlyMap<string, Mention>;
-  /** Codes of states named in the document in any way. */
-  countries: ReadonlySet<string>;
+  /** Codes of states named in the document in any way, with how often. */
+  countries: ReadonlyMap<string, number>;
   /** Answers already worked out, by sentence and token; `null` while one is being worked out. */
   memo: Map<string, ResolvedActor[] | null>;
 };

@@ -83,15 +83,15 @@ function bySentence(mentions: readonly Mention[], count: number): Mention[][] {
   return groups;
 }
 
-/** Codes of the states that names stand for without doubt. */
-function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge): Set<string> {
-  const codes = new Set<string>();
+/** Codes of the states that names stand for without doubt, with how often. */
+function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
+  const codes = new Map<string, number>();
   for (const { entries } of candidates) {
     const states = new Set(entries.filter((entry) => entry.use !== 'contextual').map((entry) => entry.id));
     if (states.size !== 1) continue;
     const [id] = states;
     const code = knowledge.states.get(id ?? '')?.iso3 ?? knowledge.persons.get(id ?? '')?.country;
-    if (code !== undefined) codes.add(code);
+    if (code !== undefined) codes.set(code, (codes.get(code) ?? 0) + 1);
   }
   return codes;
 }
@@ -101,7 +101,7 @@ function linkOne(
   document: Document,
   readIds: ReadonlySet<string>,
   knowledge: Knowledge,
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
   day: string | null,
   uses: Map<string, MentionUse>,
 ): Mention[] {
@@ -112,8 +112,10 @@ function linkOne(
   const adjective = last !== undefined && (last.upos === 'ADJ' || last.rel === 'amod');
   const entry: StoredName | null = chooseEntry(entries, knowledge, countries, day, adjective);
   if (entry === null) return read ? [{ ...mention, text }] : [];
-  // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not.
-  if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5) {
+  // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not. But a
+  // name that stands for its state elsewhere in the text stands for it here.
+  const certain = (countries.get(knowledge.states.get(entry.id)?.iso3 ?? '') ?? 0) > 1;
+  if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5 && !certain) {
     return [{ ...mention, text }];
   }
   const linked = linkMention(mention, entry, text, knowledge);

@@ -12,6 +12,8 @@ export type Tie = {
   /** Set where the tie is to a known body, e.g. an analyst's institute. */
   bodySectors: readonly Sector[];
   stateId: string | null;
+  /** By a pronoun or description ("its", "the country's") rather than by a name. */
+  byPronoun: boolean;
   /** The tokens that say so. */
   first: number;
   last: number;
@@ -19,6 +21,7 @@ export type Tie = {
   after: boolean;
 };
 
+const LEADING = new Set(['lead', 'head']);
 const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for']);
 
 /**
@@ -46,6 +49,7 @@ export function tiesOf(spot: Spot, head: number, actorAt: (at: number) => Resolv
           country: owner.country,
           bodySectors: [],
           stateId: null,
+          byPronoun: true,
           first: at,
           last: at,
           after: false,
@@ -53,32 +57,66 @@ export function tiesOf(spot: Spot, head: number, actorAt: (at: number) => Resolv
       }
     }
   }
+  for (const mention of leadersOf(spot, head)) {
+    const tie = tieOfMention(spot, mention, true);
+    if (tie !== null) ties.push(tie);
+  }
   for (const child of childrenOf(spot, head)) {
     if (child < head || relation(tokenOf(spot, child)) !== 'nmod') continue;
     if (!casesOf(spot, child).some((word) => TYING.has(word))) continue;
     const mention = spot.frame.mention[child] ?? null;
     if (mention !== null) {
       const tie = tieOfMention(spot, mention, true);
-      if (tie !== null) ties.push(tie);
+      if (tie !== null) ties.push(tie, ...conjunctTies(spot, child));
       // "an analyst from the Institute for X in Seoul": what hangs on the body says less than the body.
       continue;
     }
     for (const tie of tiesOf(spot, child, actorAt))
       ties.push({ ...tie, last: Math.max(tie.last, child), after: true });
   }
-  return ties.sort((a, b) => Number(a.after) - Number(b.after) || a.first - b.first);
+  // "his North Korean counterpart" is North Korean.
+  return ties.sort(
+    (a, b) =>
+      Number(a.after) - Number(b.after) || Number(a.byPronoun) - Number(b.byPronoun) || a.first - b.first,
+  );
+}
+
+/** Who leads a group: "a delegation led by Shoigu". */
+function leadersOf(spot: Spot, head: number): Mention[] {
+  const found: Mention[] = [];
+  for (const verb of childrenOf(spot, head)) {
+    const token = tokenOf(spot, verb);
+    if (relation(token) !== 'acl' || !LEADING.has(token.lemma.toLowerCase())) continue;
+    for (const child of childrenOf(spot, verb)) {
+      const mention = spot.frame.mention[child] ?? null;
+      if (mention !== null && casesOf(spot, child).includes('by')) found.push(mention);
+    }
+  }
+  return found;
+}
+
+/** "of Japan, South Korea and Australia": each name after the first. */
+function conjunctTies(spot: Spot, at: number): Tie[] {
+  return childrenOf(spot, at).flatMap((child) => {
+    const mention = spot.frame.mention[child] ?? null;
+    if (relation(tokenOf(spot, child)) !== 'conj' || mention === null) return [];
+    const tie = tieOfMention(spot, mention, true);
+    return tie === null ? [] : [tie];
+  });
 }
 
 /** The tie that a mention makes, or null for names that tie to no country or body. */
 export function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie | null {
   const { knowledge, uses } = spot.document.resolution;
-  const base = { first: mention.firstToken, last: mention.lastToken, after };
+  const base = { first: mention.firstToken, last: mention.lastToken, after, byPronoun: false };
   const stateId = uses.get(mention.id)?.stateId ?? null;
   if (stateId !== null) {
     return { ...base, country: knowledge.states.get(stateId)?.iso3 ?? null, bodySectors: [], stateId };
   }
   const body = knowledge.organisations.get(mention.actorId ?? '');
   if (body !== undefined) return { ...base, country: body.country, bodySectors: body.sectors, stateId: null };
+  const person = knowledge.persons.get(mention.actorId ?? '');
+  if (person !== undefined) return { ...base, country: person.country, bodySectors: [], stateId: null };
   const place = knowledge.places.get(mention.placeId ?? '');
   if (place?.country != null) return { ...base, country: place.country, bodySectors: [], stateId: null };
   if (mention.placeId?.startsWith('city/')) {
