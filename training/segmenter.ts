@@ -4,6 +4,7 @@
  * Run: npx tsx training/segmenter.ts [--out FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type GoldSentence, type GoldText, parseConllu, toRawText } from '../bench/reader/conllu.ts';
 import { dataFile, dataFolder } from '../bench/reader/data-folder.ts';
 import { scoreSpans } from '../bench/reader/span-score.ts';
@@ -22,6 +23,7 @@ import {
   tokenFeatures,
 } from '../src/read/token-features.ts';
 import { findAddresses, tokenize } from '../src/read/tokenize.ts';
+import { writeChecksums } from './checksums.ts';
 import { addExample, createExamples, type Examples, trainLogistic } from './logistic.ts';
 
 function readBank(name: string): GoldSentence[] {
@@ -223,6 +225,7 @@ function main(): void {
       splits,
     };
     writeFileSync(out, `${JSON.stringify(stored)}\n`);
+    writeChecksums(dirname(out));
   }
   const model = parseSegmenter(readFileSync(out, 'utf8'));
   for (const name of [

@@ -10,6 +10,7 @@ import { mentionId } from '../record/ids.ts';
 import type { Mention } from '../record/mention.ts';
 import type { Producer } from '../record/producer.ts';
 import { findQuotes } from './find-quotes.ts';
+import { type LemmaLexicon, lookUpLemma } from './lemma-lexicon.ts';
 import { applyLemmaScript, type LemmaScript, parseLemmaScript } from './lemma-script.ts';
 import type { Analysis } from './parser.ts';
 import type { ReaderLabels } from './read-model.ts';
@@ -22,6 +23,7 @@ export interface Labels {
   featStrings: readonly string[];
   rels: readonly string[];
   lemmaScripts: readonly LemmaScript[];
+  lexicon: LemmaLexicon;
 }
 
 /** Parses a UD FEATS string; "_" is none. */
@@ -35,14 +37,23 @@ export function parseFeats(text: string): Record<string, string> {
   return feats;
 }
 
-export function prepareLabels(labels: ReaderLabels): Labels {
+export function prepareLabels(labels: ReaderLabels, lexicon: LemmaLexicon): Labels {
   return {
     upos: labels.upos,
     feats: labels.feats.map((text) => Object.freeze(parseFeats(text))),
     featStrings: labels.feats,
     rels: labels.rels,
     lemmaScripts: labels.lemmaScripts.map(parseLemmaScript),
+    lexicon,
   };
+}
+
+/** The lemma of one word: the treebanks' where they know the word, else by the network's edit script. */
+export function chooseLemma(labels: Labels, form: string, upos: string, script: number): string {
+  const known = lookUpLemma(labels.lexicon, form, upos);
+  if (known !== undefined) return known;
+  const edit = labels.lemmaScripts[script];
+  return edit ? applyLemmaScript(edit, form) : form;
 }
 
 /** One field as segmented, with an analysis for each sentence. */
@@ -58,14 +69,14 @@ function buildTokens(part: AnalysedField, index: number, labels: Labels): Token[
   const analysis = part.analyses[index] as Analysis;
   return ranges.map((range, i) => {
     const form = part.text.slice(range.start, range.end);
-    const script = labels.lemmaScripts[analysis.lemmas[i] as number];
+    const upos = labels.upos[analysis.upos[i] as number] ?? 'X';
     return {
       field: part.field,
       start: range.start,
       end: range.end,
       form,
-      lemma: script ? applyLemmaScript(script, form) : form,
-      upos: labels.upos[analysis.upos[i] as number] ?? 'X',
+      lemma: chooseLemma(labels, form, upos, analysis.lemmas[i] as number),
+      upos,
       feats: labels.feats[analysis.feats[i] as number] ?? {},
       head: analysis.heads[i] as number,
       rel: labels.rels[analysis.rels[i] as number] ?? 'dep',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { areaError } from '../base/errors.ts';
 import { sha256Hex } from '../base/hash.ts';
 import { READ_ERRORS } from './errors.ts';
+import { type LemmaLexicon, parseLemmaLexicon } from './lemma-lexicon.ts';
 import { parseSegmenter, type SegmenterModel } from './segmenter-model.ts';
 
 /** What reader.json says about the network's outputs. */
@@ -32,12 +33,13 @@ export interface NetworkFiles {
 
 export interface ReaderModel extends NetworkFiles {
   segmenter: SegmenterModel;
+  lexicon: LemmaLexicon;
   /** SHA-256 of checksums.txt, which stands for all files. */
   digest: string;
 }
 
 const NETWORK = 'reader.onnx';
-const FILES = [NETWORK, 'reader.json', 'tokenizer.json', 'segmenter.json'] as const;
+const FILES = [NETWORK, 'reader.json', 'tokenizer.json', 'segmenter.json', 'lemmas.json'] as const;
 
 function readModelFile(folder: string, name: string): Buffer {
   try {
@@ -94,6 +96,7 @@ export function readModel(folder: string): ReaderModel {
     tokenizerJson: text('tokenizer.json'),
     labels: parseOrDamaged(folder, 'reader.json', () => JSON.parse(text('reader.json')) as ReaderLabels),
     segmenter: parseOrDamaged(folder, 'segmenter.json', () => parseSegmenter(text('segmenter.json'))),
+    lexicon: parseOrDamaged(folder, 'lemmas.json', () => parseLemmaLexicon(text('lemmas.json'))),
     digest: sha256Hex(checksums),
   };
 }

@@ -7,9 +7,8 @@ import { packagePath, packageVersion } from '../base/package-root.ts';
 import type { Article } from '../record/article.ts';
 import type { Document } from '../record/document.ts';
 import type { Producer } from '../record/producer.ts';
-import { type AnalysedField, buildDocument, prepareLabels } from './build-document.ts';
+import { type AnalysedField, buildDocument, chooseLemma, prepareLabels } from './build-document.ts';
 import type { NameSpan } from './decode-names.ts';
-import { applyLemmaScript } from './lemma-script.ts';
 import { type Analysis, createParser, type Parser } from './parser.ts';
 import { readModel } from './read-model.ts';
 import { segment } from './segment.ts';
@@ -59,8 +58,8 @@ export interface Reader {
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = readModel(options.modelDir ?? packagePath('model'));
-  const { segmenter, digest, ...files } = model;
-  const labels = prepareLabels(files.labels);
+  const { segmenter, lexicon, digest, ...files } = model;
+  const labels = prepareLabels(files.labels, lexicon);
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
   const parser: Parser = threads === 1 ? await createParser(files) : createWorkerPool(files, threads);
   const producer: Producer = { name: 'attache', version: packageVersion(), model: digest, knowledge: null };
@@ -110,11 +109,11 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
       const analysis = analyses[s] as Analysis;
       return {
         words: words.map((form, i) => {
-          const script = labels.lemmaScripts[analysis.lemmas[i] as number];
+          const upos = labels.upos[analysis.upos[i] as number] ?? 'X';
           return {
             form,
-            lemma: script ? applyLemmaScript(script, form) : form,
-            upos: labels.upos[analysis.upos[i] as number] ?? 'X',
+            lemma: chooseLemma(labels, form, upos, analysis.lemmas[i] as number),
+            upos,
             feats: labels.featStrings[analysis.feats[i] as number] ?? '_',
             head: analysis.heads[i] as number,
             rel: labels.rels[analysis.rels[i] as number] ?? 'dep',
