@@ -2,13 +2,13 @@
  * The actor that a name is. In: a mention. Out: a known actor with country and sectors at the day of the report;
  * or, for a name that no list holds, its text with what title, adjective or apposition say of it.
  */
-import { matchNames } from '../knowledge/match-names.ts';
 import { sectorsAt } from '../knowledge/persons.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { type Tie, tiesOf } from './stated-country.ts';
+import { countryInName, sectorsInName } from './unknown-body.ts';
 
 type ActorAt = (at: number) => ResolvedActor | null;
 
@@ -46,12 +46,12 @@ export function actorOfName(spot: Spot, mention: Mention, actorAt: ActorAt): Res
   if (mention.kind === 'person') return actorOfPerson(spot, mention, actorAt);
   if (mention.kind === 'organisation') {
     const { country, sectors } = sidesOf(tiesOf(spot, headOfMention(spot, mention), actorAt));
-    const title = lastTitleIn(spot, mention);
+    const title = sectorsInName(spot, mention);
     return {
       ...base,
       id: null,
       name: mention.text,
-      country: country ?? countryInside(spot, mention),
+      country: country ?? countryInName(spot, mention),
       sectors: title ?? sectors,
     };
   }
@@ -196,26 +196,6 @@ function sidesOf(ties: readonly Tie[]): { country: string | null; sectors: Secto
   if (first === undefined) return { country: null, sectors: [] };
   const country = ties.find((tie) => tie.country !== null)?.country ?? null;
   return { country, sectors: [...first.bodySectors] };
-}
-
-/** Sectors by a role word inside an unknown body's name: "Example Institute", "Northern Bank". */
-function lastTitleIn(spot: Spot, mention: Mention): Sector[] | null {
-  for (let at = mention.lastToken; at >= mention.firstToken; at--) {
-    const title = spot.frame.title[at] ?? null;
-    if (title?.entry.kind === 'role') return [...title.entry.sectors];
-  }
-  return null;
-}
-
-/** The country whose name or adjective stands inside an unknown body's name: "Bank of China". */
-function countryInside(spot: Spot, mention: Mention): string | null {
-  const { knowledge } = spot.document.resolution;
-  const inside = spot.sentence.tokens.slice(mention.firstToken, mention.lastToken + 1);
-  for (const match of matchNames(inside, knowledge.names)) {
-    const state = knowledge.states.get(match.entries[0]?.id ?? '');
-    if (state !== undefined) return state.iso3;
-  }
-  return null;
 }
 
 function placeTie(spot: Spot, mention: Mention): (string | null)[] {

@@ -23,8 +23,23 @@ const STATE_WORDS = new Set([
   'leadership',
   'authorities',
 ]);
-/** "state media", "an official": whose they are follows from who acts beside them. */
-const OF_NEARBY_STATE = new Set<Sector>(['JRN']);
+/** "state media": whose they are follows from who acts beside them. */
+const OF_NEARBY_STATE: readonly Sector[] = ['JRN', 'GOV'];
+/** Words that say nothing of who acts unless they are tied to a country. */
+const NEEDS_OWNER = new Set([
+  'side',
+  'sides',
+  'state',
+  'states',
+  'nation',
+  'nations',
+  'country',
+  'countries',
+  'counterpart',
+  'counterparts',
+  'party',
+  'parties',
+]);
 
 /**
  * One actor for each country that the description is tied to: "the Russian and Chinese delegations" are two.
@@ -49,12 +64,15 @@ export function actorsOfRole(
   if (counterpart !== null) return [counterpart];
   const sectors = sectorsOf(title);
   if (used.length === 0) {
+    if (NEEDS_OWNER.has(title.phrase)) return [];
     const office = title.entry.kind === 'office' ? title.entry.office : null;
     if (office?.organisation !== undefined) return [holderOrRole(spot, title, 'IGO', null, sectors)];
     const known = heldBefore(spot, title) ?? sameWord();
     if (known !== null) return [{ ...known, span: phrase(spot, title, null) }];
     const owner =
-      title.entry.kind === 'role' && sectors.some((sector) => OF_NEARBY_STATE.has(sector)) ? nearby() : null;
+      title.entry.kind === 'role' && OF_NEARBY_STATE.every((sector) => sectors.includes(sector))
+        ? nearby()
+        : null;
     return [holderOrRole(spot, title, owner?.country ?? null, null, sectors)];
   }
   return used.map((tie) => {
@@ -180,12 +198,17 @@ function heldBefore(spot: Spot, title: TitleMatch): ResolvedActor | null {
     return null;
   const { knowledge, day } = spot.document.resolution;
   const start = tokenOf(spot).start;
+  // "the minister" may be the defence minister.
+  const ending = ` ${title.phrase}`;
+  const answersTo = (office: string) =>
+    office === entry.office.id ||
+    (knowledge.offices.get(office)?.titles.some((one) => one.endsWith(ending)) ?? false);
   let found: Person | null = null;
   for (const mention of spot.document.mentions) {
     if (mention.field !== spot.sentence.field || mention.start >= start) continue;
     const person = knowledge.persons.get(mention.actorId ?? '');
     if (person === undefined || day === null) continue;
-    if (officesAt(person, day).some((held) => held.office === entry.office.id)) found = person;
+    if (officesAt(person, day).some((held) => answersTo(held.office))) found = person;
   }
   if (found === null) return null;
   return {

@@ -82,7 +82,7 @@ function namedBeside(spot: Spot): ResolvedActor | null {
   }
   for (const child of childrenOf(spot)) {
     const rel = relation(tokenOf(spot, child));
-    if (rel !== 'appos' && rel !== 'flat') continue;
+    if (rel !== 'flat' && (rel !== 'appos' || title === null)) continue;
     const mention = spot.frame.mention[child] ?? null;
     if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
   }
@@ -124,7 +124,14 @@ function relativeGovernor(spot: Spot): number | null {
     }
     at = token.head;
   }
-  return null;
+  // A clause that the parser hung elsewhere: the noun right before the pronoun.
+  const before = tokenBeforeComma(spot);
+  return before !== null && /^(NOUN|PROPN)$/.test(tokenOf(spot, before).upos) ? before : null;
+}
+
+function tokenBeforeComma(spot: Spot): number | null {
+  const at = spot.sentence.tokens[spot.at - 1]?.form === ',' ? spot.at - 2 : spot.at - 1;
+  return at >= 0 ? at : null;
 }
 
 /** "the country", "the agency" without anything that says which: something named before. */
@@ -134,7 +141,7 @@ function isBackReference(spot: Spot): boolean {
   if (tokenOf(spot).feats.Number === 'Plur') return false;
   return childrenOf(spot).some((child) => {
     const token = tokenOf(spot, child);
-    return token.upos === 'DET' || (token.rel === 'nmod:poss' && token.upos === 'PRON');
+    return /^(the|this|that)$/i.test(token.form) || (token.rel === 'nmod:poss' && token.upos === 'PRON');
   });
 }
 
@@ -148,13 +155,14 @@ function nearbyActor(spot: Spot, stateOnly: boolean): ResolvedActor | null {
     const end = number === spot.number ? spot.at : sentence.tokens.length;
     // The subject is whose country the text speaks of; other names come after.
     const order = [...Array(end).keys()].sort(
-      (a, b) => Number(isSubject(sentence, b)) - Number(isSubject(sentence, a)) || b - a,
+      (a, b) => subjectRank(sentence, b) - subjectRank(sentence, a) || b - a,
     );
     for (const at of order) {
       const mention = frame.mention[at] ?? null;
-      if (mention === null || mention.actorId === null) continue;
       const there = spotOf(spot.document, number, at);
-      if (there === null || headOfMention(there, mention) !== at) continue;
+      if (there === null) continue;
+      const named = mention !== null && mention.actorId !== null && headOfMention(there, mention) === at;
+      if (!named && (mention !== null || frame.title[at] == null || !isSubject(sentence, at))) continue;
       const actor = actorOf(spot.document, number, at);
       if (actor?.country == null || actor.country === 'IGO') continue;
       // An analyst's country is not the one that the text goes on about, nor is an adjective of what it hangs on.
@@ -183,8 +191,30 @@ function modifiesAncestor(spot: Spot, at: number): boolean {
   return false;
 }
 
+/** 2 for the subject of the main clause, 1 for other subjects. */
+function subjectRank(sentence: { tokens: readonly { rel: string; head: number }[] }, at: number): number {
+  if (!isSubject(sentence, at)) return 0;
+  return sentence.tokens[sentence.tokens[at]?.head ?? -1]?.rel === 'root' ? 2 : 1;
+}
+
 function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number): boolean {
   return sentence.tokens[at]?.rel.startsWith('nsubj') ?? false;
+}
+
+/** The body whose name ends in the word: "the agency" after "International Atomic Energy Agency". */
+function bodyNamedBefore(spot: Spot): ResolvedActor | null {
+  const { knowledge } = spot.document.resolution;
+  const { lemma, start } = tokenOf(spot);
+  const ending = ` ${lemma.toLowerCase()}`;
+  for (let i = spot.document.mentions.length - 1; i >= 0; i--) {
+    const mention = spot.document.mentions[i];
+    if (mention === undefined || mention.field !== spot.sentence.field || mention.start >= start) continue;
+    const body = knowledge.organisations.get(mention.actorId ?? '');
+    if (body === undefined || !body.name.toLowerCase().endsWith(ending)) continue;
+    const there = spotOf(spot.document, mention.sentence, mention.firstToken);
+    return there === null ? null : actorOf(spot.document, mention.sentence, mention.firstToken);
+  }
+  return null;
 }
 
 /** The same description with its country, a few sentences before: "the delegation" after "a Chinese delegation". */
@@ -192,6 +222,8 @@ function sameWordBefore(spot: Spot): ResolvedActor | null {
   const token = tokenOf(spot);
   const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
   if (!definite) return null;
+  const body = bodyNamedBefore(spot);
+  if (body !== null) return body;
   for (let number = spot.number; number >= Math.max(0, spot.number - 6); number--) {
     const sentence = spot.document.sentences[number];
     if (sentence === undefined || sentence.field !== spot.sentence.field) return null;

@@ -25,19 +25,27 @@ export function antecedentOf(
   spot: Spot,
   actorAt: (sentence: number, at: number) => ResolvedActor | null,
 ): Antecedent | null {
-  const fits = fitOf(tokenOf(spot).form.toLowerCase());
-  const here = search(spot.document, spot.number, spot.at, fits, actorAt, spot);
+  const word = tokenOf(spot).form.toLowerCase();
+  const fits = fitOf(word);
+  const personal = SINGULAR_MALE.has(word) || SINGULAR_FEMALE.has(word);
+  const here = search(spot.document, spot.number, spot.at, fits, personal, actorAt, spot);
+  if (here === 'open') return null;
   if (here !== null) return here;
-  for (let back = 1; back <= SENTENCES_BACK; back++) {
+  const reach = word === 'it' ? 1 : SENTENCES_BACK;
+  for (let back = 1; back <= reach; back++) {
     const number = spot.number - back;
     const before = spot.document.sentences[number];
     // A title is a text of its own.
     if (before === undefined || before.field !== spot.sentence.field) return null;
-    const found = search(spot.document, number, before.tokens.length, fits, actorAt, null);
+    const found = search(spot.document, number, before.tokens.length, fits, personal, actorAt, null);
+    if (found === 'open') return null;
     if (found !== null) return found;
   }
   return null;
 }
+
+/** Where a state or body must stand for "it" to go back to it. */
+const OBJECTS = new Set(['obj', 'iobj', 'conj']);
 
 type Fit = (actor: ResolvedActor, plural: boolean) => boolean;
 
@@ -53,9 +61,10 @@ function search(
   number: number,
   end: number,
   fits: Fit,
+  personal: boolean,
   actorAt: (sentence: number, at: number) => ResolvedActor | null,
   from: Spot | null,
-): Antecedent | null {
+): Antecedent | 'open' | null {
   const spot = spotOf(document, number, 0);
   if (spot === null) return null;
   let subject: number | null = null;
@@ -69,10 +78,12 @@ function search(
     // In sentences before, the first subject is what the text goes on about; here, the nearest one.
     if (from === null && subject !== null) break;
     const actor = actorAt(number, at);
+    // A thing that is no actor is the likelier "it" of the sentence after: say nothing rather than guess.
+    if (actor === null && isSubject && !personal && from === null && !isPlural(spot, at)) return 'open';
     if (actor === null || !fits(actor, isPlural(spot, at))) continue;
-    if (from !== null && dominates(from, at)) continue;
+    if (from !== null && (dominates(from, at) || isCoArgument(from, at))) continue;
     if (isSubject) subject = at;
-    else other ??= at;
+    else if (personal || OBJECTS.has(rel) || (from !== null && token.rel === 'nmod:poss')) other ??= at;
   }
   const found = subject ?? other;
   return found === null ? null : { sentence: number, at: found };
@@ -81,6 +92,19 @@ function search(
 function isPlural(spot: Spot, at: number): boolean {
   if (tokenOf(spot, at).feats.Number === 'Plur') return true;
   return (spot.frame.children[at] ?? []).some((child) => relation(tokenOf(spot, child)) === 'conj');
+}
+
+/** "Kim met him": the subject of a verb is not its object, unless the pronoun says so ("himself"). */
+function isCoArgument(pronoun: Spot, at: number): boolean {
+  const token = tokenOf(pronoun);
+  if (token.form.toLowerCase().includes('sel') || token.rel === 'nmod:poss') return false;
+  let head = at;
+  while (relation(tokenOf(pronoun, head)) === 'conj') {
+    const up = tokenOf(pronoun, head).head;
+    if (up < 0 || !/^(NOUN|PROPN|PRON)$/.test(tokenOf(pronoun, up).upos)) break;
+    head = up;
+  }
+  return tokenOf(pronoun, head).head === token.head;
 }
 
 /** A pronoun inside a noun's own phrase does not stand for that noun ("its" in "its foreign minister"). */

@@ -35,11 +35,12 @@ export function linkPersons(
   const introducedBy = new Map<string, Mention>();
   const byFull = new Map<string, Mention>();
   const byFamily = new Map<string, Mention>();
+  const firstOfFamily = new Map<string, Mention>();
   for (const mention of inReadingOrder(mentions)) {
     if (mention.kind !== 'person') continue;
     const key = familyKey(mention.text);
-    const words = key.split(' ').length;
-    const before = byFull.get(key) ?? (words === 1 ? byFamily.get(key) : undefined) ?? byFamily.get(key);
+    // A headline means whom the text is about, the first of the name; the text means whom it named last.
+    const before = byFull.get(key) ?? (mention.field === 'title' ? firstOfFamily : byFamily).get(key);
     if (mention.actorId === null && before !== undefined) {
       introducedBy.set(mention.id, byFull.get(key) ?? before);
       const id = before.actorId ?? actorIds.get(before.id);
@@ -60,7 +61,10 @@ export function linkPersons(
       for (const name of [person.name, ...person.names]) byFull.set(familyKey(name), first);
     }
     // A later full name takes the family name over: "Kim" after "Kim Yo Jong said" is hers until Kim Jong Un is named.
-    for (const family of families(mention.text, person)) byFamily.set(family, first);
+    for (const family of families(mention.text, person)) {
+      byFamily.set(family, first);
+      if (!firstOfFamily.has(family)) firstOfFamily.set(family, first);
+    }
   }
   return { actorIds, introducedBy };
 }

@@ -68,7 +68,11 @@ export function leftModifiers(spot: Spot, at = spot.at): number[] {
   const found: number[] = [];
   for (let i = at - 1; i >= 0; i--) {
     if (!hangsOn(spot, i, at)) break;
+    const token = tokenOf(spot, i);
+    // A preposition or an article of the noun itself is the left edge of its phrase.
+    if (token.head === at && token.rel === 'case') break;
     found.unshift(i);
+    if (token.head === at && token.rel === 'det') break;
   }
   return found;
 }

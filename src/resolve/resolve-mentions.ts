@@ -38,7 +38,18 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   const titles = document.sentences.map((sentence) => matchTitles(sentence.tokens, knowledge.titles));
   const uses = new Map<string, MentionUse>();
   const linked = candidates.flatMap((list) =>
-    list.flatMap((candidate) => linkOne(candidate, document, readIds, knowledge, countries, day, uses)),
+    list.flatMap((candidate) =>
+      linkOne(
+        candidate,
+        document,
+        titles[candidate.mention.sentence] ?? [],
+        readIds,
+        knowledge,
+        countries,
+        day,
+        uses,
+      ),
+    ),
   );
   const withSurnames = addSurnames(document, linked, knowledge);
   const persons = linkPersons(
@@ -99,6 +110,7 @@ function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge):
 function linkOne(
   { mention, entries }: Candidate,
   document: Document,
+  titles: readonly TitleMatch[],
   readIds: ReadonlySet<string>,
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
@@ -111,7 +123,8 @@ function linkOne(
   const last = tokens[mention.lastToken];
   const adjective = last !== undefined && (last.upos === 'ADJ' || last.rel === 'amod');
   const entry: StoredName | null = chooseEntry(entries, knowledge, countries, day, adjective);
-  if (entry === null) return read ? [{ ...mention, text }] : [];
+  // "President" or "Defence" alone is a title that the reader took for a name.
+  if (entry === null) return read && !isTitle(titles, mention) ? [{ ...mention, text }] : [];
   // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not. But a
   // name that stands for its state elsewhere in the text stands for it here.
   const certain = (countries.get(knowledge.states.get(entry.id)?.iso3 ?? '') ?? 0) > 1;
@@ -147,6 +160,12 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
     });
   });
   return [...mentions, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+}
+
+function isTitle(titles: readonly TitleMatch[], mention: Mention): boolean {
+  return titles.some(
+    (title) => title.firstToken <= mention.firstToken && mention.lastToken <= title.lastToken,
+  );
 }
 
 function titleBefore(titles: readonly TitleMatch[], mention: Mention): TitleMatch | null {

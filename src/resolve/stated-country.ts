@@ -6,6 +6,7 @@ import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import { casesOf, childrenOf, leftModifiers, relation, type Spot, tokenOf } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
+import { countryInName, sectorsInName } from './unknown-body.ts';
 
 export type Tie = {
   country: string | null;
@@ -115,6 +116,10 @@ export function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie 
   }
   const body = knowledge.organisations.get(mention.actorId ?? '');
   if (body !== undefined) return { ...base, country: body.country, bodySectors: body.sectors, stateId: null };
+  if (mention.kind === 'organisation' && mention.actorId === null) {
+    const bodySectors = sectorsInName(spot, mention) ?? [];
+    return { ...base, country: countryInName(spot, mention), bodySectors, stateId: null };
+  }
   const person = knowledge.persons.get(mention.actorId ?? '');
   if (person !== undefined) return { ...base, country: person.country, bodySectors: [], stateId: null };
   const place = knowledge.places.get(mention.placeId ?? '');
