@@ -33,10 +33,28 @@ export function plain(text: string): string {
 
 const PLAIN: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i', đ: 'd', Đ: 'D' };
 
+/** The same for plain text without stops, which nearly every word and name is; null for all other text. */
+function asciiPieces(text: string): NamePiece[] | null {
+  const pieces: NamePiece[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 127 || code === 46) return null;
+    const inside = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (inside && start < 0) start = at;
+    else if (!inside && start >= 0) {
+      const raw = text.slice(start, at);
+      pieces.push({ key: raw.toLowerCase(), raw, afterHyphen: start > 0 && text[start - 1] === '-' });
+      start = -1;
+    }
+  }
+  return pieces;
+}
+
 /** The pieces of a token or a name, in order. */
 export function namePieces(text: string): NamePiece[] {
-  // Most words are plain letters, and every word of every report comes by here.
-  if (/^[A-Za-z]+$/.test(text)) return [{ key: text.toLowerCase(), raw: text, afterHyphen: false }];
+  const quick = asciiPieces(text);
+  if (quick !== null) return quick;
   const joined = text.includes('.') ? text.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')) : text;
   const pieces: NamePiece[] = [];
   for (const match of joined.matchAll(PIECE)) {

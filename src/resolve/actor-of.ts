@@ -210,7 +210,8 @@ function bodyNamedBefore(spot: Spot): ResolvedActor | null {
     const mention = spot.document.mentions[i];
     if (mention === undefined || mention.field !== spot.sentence.field || mention.start >= start) continue;
     const body = knowledge.organisations.get(mention.actorId ?? '');
-    if (body === undefined || !body.name.toLowerCase().endsWith(ending)) continue;
+    const names = body === undefined ? [] : [body.name, ...body.names];
+    if (!names.some((name) => name.toLowerCase().endsWith(ending))) continue;
     const there = spotOf(spot.document, mention.sentence, mention.firstToken);
     return there === null ? null : actorOf(spot.document, mention.sentence, mention.firstToken);
   }

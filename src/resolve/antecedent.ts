@@ -83,7 +83,7 @@ function search(
     if (actor === null || !fits(actor, isPlural(spot, at))) continue;
     if (from !== null && (dominates(from, at) || isCoArgument(from, at))) continue;
     if (isSubject) subject = at;
-    else if (personal || OBJECTS.has(rel) || (from !== null && token.rel === 'nmod:poss')) other ??= at;
+    else if (personal || (from !== null && (OBJECTS.has(rel) || token.rel === 'nmod:poss'))) other ??= at;
   }
   const found = subject ?? other;
   return found === null ? null : { sentence: number, at: found };
