@@ -9,6 +9,10 @@ import { antecedentOf, isResolvablePronoun } from './antecedent.ts';
 import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
 
+const MAX_DEPTH = 30;
+/** How far back in a sentence a description or pronoun is looked up, in tokens. */
+const WINDOW = 200;
+
 /**
  * The actor of a noun phrase, or null.
  * @param sentence index of the sentence
@@ -23,13 +27,17 @@ export function actorOf(document: ResolvedDocument, sentence: number, head: numb
  * stands for several. Conjuncts of the phrase itself are not followed.
  */
 export function actorsOf(document: ResolvedDocument, sentence: number, head: number): ResolvedActor[] {
-  const { memo } = document.resolution;
+  const { memo, depth } = document.resolution;
   const key = `${sentence}:${head}`;
   const known = memo.get(key);
   if (known !== undefined) return known ?? [];
+  // "the ministry", five thousand times over: each goes back to the one before.
+  if (depth.value >= MAX_DEPTH) return [];
   memo.set(key, null);
+  depth.value++;
   const spot = spotOf(document, sentence, head);
   const found = spot === null ? [] : resolveSpot(spot);
+  depth.value--;
   memo.set(key, found);
   return found;
 }
@@ -154,7 +162,8 @@ function nearbyActor(spot: Spot, stateOnly: boolean): ResolvedActor | null {
     if (sentence === undefined || frame === undefined || sentence.field !== spot.sentence.field) return null;
     const end = number === spot.number ? spot.at : sentence.tokens.length;
     // The subject is whose country the text speaks of; other names come after.
-    const order = [...Array(end).keys()].sort(
+    const start = Math.max(0, end - WINDOW);
+    const order = Array.from({ length: end - start }, (_, i) => start + i).sort(
       (a, b) => subjectRank(sentence, b) - subjectRank(sentence, a) || b - a,
     );
     for (const at of order) {
@@ -229,7 +238,7 @@ function sameWordBefore(spot: Spot): ResolvedActor | null {
     const sentence = spot.document.sentences[number];
     if (sentence === undefined || sentence.field !== spot.sentence.field) return null;
     const end = number === spot.number ? spot.at : sentence.tokens.length;
-    for (let at = end - 1; at >= 0; at--) {
+    for (let at = end - 1; at >= Math.max(0, end - WINDOW); at--) {
       const other = sentence.tokens[at];
       if (other === undefined || other.lemma !== token.lemma || other.upos !== token.upos) continue;
       const actors = actorsOf(spot.document, number, at);

@@ -7,6 +7,8 @@ import { relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
 
 const SENTENCES_BACK = 3;
+/** Tokens of a sentence that are looked at. */
+const WINDOW = 200;
 const SINGULAR_MALE = new Set(['he', 'him', 'his', 'himself']);
 const SINGULAR_FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const THING = new Set(['it', 'its', 'itself']);
@@ -69,7 +71,9 @@ function search(
   if (spot === null) return null;
   let subject: number | null = null;
   let other: number | null = null;
-  for (let at = 0; at < end; at++) {
+  // Sentences before are read from their start, this one up to the pronoun.
+  const first = from === null ? 0 : Math.max(0, end - WINDOW);
+  for (let at = first; at < Math.min(end, first + WINDOW); at++) {
     const token = tokenOf(spot, at);
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     const rel = relation(token);

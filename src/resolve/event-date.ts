@@ -6,7 +6,7 @@
 import type { EventDate } from '../record/date-value.ts';
 import type { TimeExpression } from '../record/document.ts';
 import { relation, type Spot, spotOf, tokenOf } from './phrase.ts';
-import type { ResolvedDocument } from './resolution.ts';
+import type { LocatedTime, ResolvedDocument } from './resolution.ts';
 
 /** Relations by which a time hangs on what it dates. */
 const TIME_RELATIONS = new Set([
@@ -20,10 +20,15 @@ const TIME_RELATIONS = new Set([
   'compound',
   'dep',
 ]);
-/** From a noun or a dependent verb up to the clause that carries its time. */
-const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'ccomp', 'compound']);
+/**
+ * From a noun or a dependent verb up to the clause that carries its time. Not from a clause that is said or
+ * thought: what somebody says on Monday did not happen on Monday for that.
+ */
+const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'compound']);
 /** Steps up the tree; each step is less sure. */
 const MAX_CLIMB = 2;
+/** A time further off than this many tokens is another clause's. */
+const WINDOW = 150;
 
 /** The date of the event whose trigger stands at a token. */
 export function dateOf(document: ResolvedDocument, sentence: number, trigger: number): EventDate | null {
@@ -33,8 +38,12 @@ export function dateOf(document: ResolvedDocument, sentence: number, trigger: nu
       ? null
       : tiedTime(
           spot,
-          document.times.filter(
-            (time) => time.sentence === sentence && time.kind === 'date' && !inDateline(document, time),
+          spot.frame.times.filter(
+            ({ time, first }) =>
+              time.kind === 'date' &&
+              time.value !== null &&
+              !inDateline(document, time) &&
+              Math.abs(first - trigger) <= WINDOW,
           ),
         );
   if (found?.value != null) {
@@ -64,39 +73,35 @@ function defaultDate(document: ResolvedDocument): EventDate | null {
 }
 
 /** The time that hangs on the trigger, or on the verb above it when the trigger is part of that verb's clause. */
-function tiedTime(spot: Spot, times: readonly TimeExpression[]): TimeExpression | null {
+function tiedTime(spot: Spot, times: readonly LocatedTime[]): TimeExpression | null {
   if (times.length === 0) return null;
   let at = spot.at;
   for (let step = 0; step <= MAX_CLIMB; step++) {
     const tied = times
-      .filter((time) => time.value !== null && hangsOn(spot, time, at))
+      .filter((located) => hangsOn(spot, located, at))
+      .map(({ time }) => time)
       // Of two, the finer: "on Wednesday in July".
       .sort((a, b) => lengthDays(a) - lengthDays(b));
     if (tied[0] !== undefined) return tied[0];
     const token = tokenOf(spot, at);
     const up = token.head;
     if (up < 0 || !CLIMB.has(relation(token))) return null;
-    // What somebody says on Monday did not happen on Monday for that.
-    if (relation(token) === 'ccomp') return null;
-    // A verb in coordination shares a time that closes the clause, not one that opens another's.
     at = up;
   }
   return null;
 }
 
 /** True when the head of the expression hangs on the token by a relation for times. */
-function hangsOn(spot: Spot, time: TimeExpression, at: number): boolean {
-  const inside = spot.sentence.tokens
-    .map((token, i) => ({ token, i }))
-    .filter(({ token }) => token.start < time.end && token.end > time.start);
-  return inside.some(({ token }) => {
-    const outside = !inside.some(({ i }) => i === token.head);
-    if (!outside || token.head < 0) return false;
+function hangsOn(spot: Spot, { first, last }: LocatedTime, at: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = tokenOf(spot, i);
+    if (token.head < 0 || (first <= token.head && token.head <= last)) continue;
     if (token.head === at) return TIME_RELATIONS.has(relation(token));
     // "later on Thursday", "early on Tuesday": one adverb between.
     const between = tokenOf(spot, token.head);
-    return between.upos === 'ADV' && between.head === at;
-  });
+    if (between.upos === 'ADV' && between.head === at) return true;
+  }
+  return false;
 }
 
 function lengthDays(time: TimeExpression): number {

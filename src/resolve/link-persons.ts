@@ -36,11 +36,18 @@ export function linkPersons(
   const byFull = new Map<string, Mention>();
   const byFamily = new Map<string, Mention>();
   const firstOfFamily = new Map<string, Mention>();
+  const owners = familyOwners(mentions, knowledge);
   for (const mention of inReadingOrder(mentions)) {
     if (mention.kind !== 'person') continue;
     const key = familyKey(mention.text);
     // A headline means whom the text is about, the first of the name; the text means whom it named last.
     const before = byFull.get(key) ?? (mention.field === 'title' ? firstOfFamily : byFamily).get(key);
+    const later = before === undefined ? onlyOwner(owners.get(key)) : undefined;
+    if (mention.actorId === null && later !== undefined && later.id !== mention.id) {
+      introducedBy.set(mention.id, later);
+      if (later.actorId !== null) actorIds.set(mention.id, later.actorId);
+      continue;
+    }
     if (mention.actorId === null && before !== undefined) {
       introducedBy.set(mention.id, byFull.get(key) ?? before);
       const id = before.actorId ?? actorIds.get(before.id);
@@ -77,6 +84,31 @@ export function families(text: string, person: Person | null): string[] {
   return /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)
     ? [...last, ...familyNames(text, 'first')]
     : last;
+}
+
+/** Full names of the document by each of their family names. */
+function familyOwners(mentions: readonly Mention[], knowledge: Knowledge): Map<string, Mention[]> {
+  const owners = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.firstToken === mention.lastToken) continue;
+    const person = knowledge.persons.get(mention.actorId ?? '') ?? null;
+    for (const family of families(mention.text, person)) {
+      const list = owners.get(family);
+      if (list === undefined) owners.set(family, [mention]);
+      else list.push(mention);
+    }
+  }
+  return owners;
+}
+
+/** The first of the mentions when all name one person: a family name may stand before the full one does. */
+function onlyOwner(mentions: readonly Mention[] | undefined): Mention | undefined {
+  const first = mentions?.[0];
+  if (first === undefined || mentions === undefined) return undefined;
+  const same = mentions.every(
+    (one) => one.actorId === first.actorId && (one.actorId !== null || one.text === first.text),
+  );
+  return same ? first : undefined;
 }
 
 function knownByFamily(

@@ -12,7 +12,7 @@ export type Spot = {
   at: number;
 };
 
-const EMPTY_FRAME: SentenceFrame = { children: [], mention: [], title: [] };
+const EMPTY_FRAME: SentenceFrame = { children: [], mention: [], title: [], times: [] };
 /** Relations by which words left of a noun belong to its name or description. */
 const MODIFIERS = new Set([
   'amod',

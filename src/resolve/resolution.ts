@@ -6,9 +6,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameUse } from '../knowledge/name-index.ts';
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { ActorRef } from '../record/actor-ref.ts';
-import type { Document } from '../record/document.ts';
+import type { Document, TimeExpression } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
 import type { Anchor } from '../record/spans.ts';
+
+/** A time expression and the tokens that it covers, both ends included. */
+export type LocatedTime = { time: TimeExpression; first: number; last: number };
 
 /** Look-ups for one sentence, all by index of token. */
 export type SentenceFrame = {
@@ -17,6 +20,7 @@ export type SentenceFrame = {
   mention: readonly (Mention | null)[];
   /** The longest title or role word that covers a token. */
   title: readonly (TitleMatch | null)[];
+  times: readonly LocatedTime[];
 };
 
 /** How a name was used, for mentions that were linked by knowledge. */
@@ -35,6 +39,8 @@ export type Resolution = {
   countries: ReadonlyMap<string, number>;
   /** Answers already worked out, by sentence and token; `null` while one is being worked out. */
   memo: Map<string, ResolvedActor[] | null>;
+  /** How many questions deep the one being answered is. */
+  depth: { value: number };
 };
 
 export type ResolvedDocument = Document & { resolution: Resolution };

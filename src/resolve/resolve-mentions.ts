@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
 import type { StoredName } from '../knowledge/name-index.ts';
 import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
-import type { Document, Sentence } from '../record/document.ts';
+import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
 import { buildChains } from './chains.ts';
 import { chooseEntry } from './choose-entry.ts';
@@ -18,7 +18,7 @@ import { linkMention } from './link-mention.ts';
 import { families, linkPersons } from './link-persons.ts';
 import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
 import { referenceDay } from './reference-day.ts';
-import type { MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
+import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
 /** Links and completes the names of a document. Deterministic; takes time linear in its length. */
 export function resolveDocument(document: Document, knowledge: Knowledge): ResolvedDocument {
@@ -69,28 +69,31 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   );
   const { mentions, chains } = buildChains(document.article.id, placed, introducedBy);
   const grouped = bySentence(mentions, document.sentences.length);
+  const times = findTimes(document, day);
+  const timesOf = bySentence(times, document.sentences.length);
   return {
     ...document,
     mentions,
     chains,
-    times: findTimes(document, day),
+    times,
     resolution: {
       knowledge,
       day,
       frames: document.sentences.map((sentence, number) =>
-        frameOf(sentence, grouped[number] ?? [], titles[number] ?? []),
+        frameOf(sentence, grouped[number] ?? [], titles[number] ?? [], timesOf[number] ?? []),
       ),
       uses,
       introducedBy,
       countries,
       memo: new Map(),
+      depth: { value: 0 },
     },
   };
 }
 
-function bySentence(mentions: readonly Mention[], count: number): Mention[][] {
-  const groups: Mention[][] = Array.from({ length: count }, () => []);
-  for (const mention of mentions) groups[mention.sentence]?.push(mention);
+function bySentence<T extends { sentence: number }>(items: readonly T[], count: number): T[][] {
+  const groups: T[][] = Array.from({ length: count }, () => []);
+  for (const item of items) groups[item.sentence]?.push(item);
   return groups;
 }
 
@@ -176,6 +179,7 @@ function frameOf(
   sentence: Sentence,
   mentions: readonly Mention[],
   titles: readonly TitleMatch[],
+  times: readonly TimeExpression[],
 ): SentenceFrame {
   const children: number[][] = sentence.tokens.map(() => []);
   const mention: (Mention | null)[] = sentence.tokens.map(() => null);
@@ -185,5 +189,18 @@ function frameOf(
   });
   for (const one of mentions) mention.fill(one, one.firstToken, one.lastToken + 1);
   for (const one of titles) title.fill(one, one.firstToken, one.lastToken + 1);
-  return { children, mention, title };
+  return { children, mention, title, times: locate(sentence, times) };
+}
+
+/** Which tokens each expression covers; one walk over the sentence, since both are in order. */
+function locate(sentence: Sentence, times: readonly TimeExpression[]): LocatedTime[] {
+  const located: LocatedTime[] = [];
+  let at = 0;
+  for (const time of times) {
+    while ((sentence.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= time.start) at++;
+    let last = at;
+    while ((sentence.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < time.end) last++;
+    if (at < sentence.tokens.length) located.push({ time, first: at, last });
+  }
+  return located;
 }

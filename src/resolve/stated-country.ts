@@ -22,13 +22,20 @@ export type Tie = {
   after: boolean;
 };
 
+/** "member of the board of the bank of …": deeper than this nothing is tied any more. */
+const MAX_DEPTH = 3;
 const LEADING = new Set(['lead', 'head']);
 const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for']);
 
 /**
  * @param actorAt resolves a possessor that is no name ("its", "the country's")
  */
-export function tiesOf(spot: Spot, head: number, actorAt: (at: number) => ResolvedActor | null): Tie[] {
+export function tiesOf(
+  spot: Spot,
+  head: number,
+  actorAt: (at: number) => ResolvedActor | null,
+  depth = 0,
+): Tie[] {
   const ties: Tie[] = [];
   const seen = new Set<Mention>();
   for (const at of leftModifiers(spot, head)) {
@@ -72,7 +79,8 @@ export function tiesOf(spot: Spot, head: number, actorAt: (at: number) => Resolv
       // "an analyst from the Institute for X in Seoul": what hangs on the body says less than the body.
       continue;
     }
-    for (const tie of tiesOf(spot, child, actorAt))
+    if (depth >= MAX_DEPTH) continue;
+    for (const tie of tiesOf(spot, child, actorAt, depth + 1))
       ties.push({ ...tie, last: Math.max(tie.last, child), after: true });
   }
   // "his North Korean counterpart" is North Korean.

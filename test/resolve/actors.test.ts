@@ -273,3 +273,62 @@ turkey NOUN 2 obl
 `);
   assert.deepEqual(document.mentions, []);
 });
+
+test('a counterpart holds the same office, on the other side', () => {
+  const document = resolve(`
+Sergei PROPN 3 nsubj Sergei
+Shoigu PROPN 1 flat Shoigu
+met VERB 0 root meet Tense=Past|VerbForm=Fin
+his PRON 7 nmod:poss his
+North PROPN 6 compound North
+Korean ADJ 7 amod Korean
+counterpart NOUN 3 obj counterpart
+. PUNCT 3 punct
+`);
+  assert.equal(who(document, 0, 'counterpart')?.id, 'person/kang-sun-nam');
+});
+
+test('a group is of the country of who leads it', () => {
+  const document = resolve(`
+The DET 2 det
+delegation NOUN 6 nsubj
+led VERB 2 acl lead
+by ADP 5 case
+Shoigu PROPN 3 obl:agent Shoigu
+left VERB 0 root leave Tense=Past|VerbForm=Fin
+. PUNCT 6 punct
+
+Sergei PROPN 3 nsubj Sergei
+Shoigu PROPN 1 flat Shoigu
+slept VERB 0 root sleep Tense=Past|VerbForm=Fin
+. PUNCT 3 punct
+`);
+  assert.equal(who(document, 0, 'delegation')?.country, 'RUS');
+});
+
+test('the agency is the body named before; him is not the subject', () => {
+  const document = resolve(`
+The DET 5 det
+Korean PROPN 5 compound Korean
+Central PROPN 5 compound Central
+News PROPN 5 compound News
+Agency PROPN 6 nsubj Agency
+named VERB 0 root name Tense=Past|VerbForm=Fin
+Xi PROPN 6 obj Xi
+Jinping PROPN 7 flat Jinping
+. PUNCT 6 punct
+
+Kim PROPN 4 nsubj Kim
+Jong PROPN 1 flat Jong
+Un PROPN 1 flat Un
+met VERB 0 root meet Tense=Past|VerbForm=Fin
+him PRON 4 obj he
+, PUNCT 8 punct
+the DET 8 det
+agency NOUN 9 nsubj
+said VERB 4 parataxis say Tense=Past|VerbForm=Fin
+. PUNCT 4 punct
+`);
+  assert.equal(who(document, 1, 'agency')?.id, 'org/kcna');
+  assert.equal(who(document, 1, 'him')?.id, 'person/xi-jinping');
+});
