@@ -22,7 +22,7 @@ export interface BatchLimits {
   pairs: number;
 }
 
-export const BATCH_LIMITS: BatchLimits = { subwords: 384, pairs: 60_000 };
+export const BATCH_LIMITS: BatchLimits = { subwords: 768, pairs: 60_000 };
 
 /** Encodes words; `length` counts the two special pieces. */
 export function encodeSentence(
@@ -34,31 +34,42 @@ export function encodeSentence(
   return { index, words: pieces, length: pieces.reduce((sum, word) => sum + word.ids.length, 2) };
 }
 
-/** Groups sentences by length; the order inside is by length, `index` leads back. */
+/** What one more batch costs, in padded sub-words (measured: about a millisecond, against 0.1 a sub-word). */
+const BATCH_COST = 14;
+
+/** Rows of one batch at most; it also bounds the search for the best grouping. */
+const MAX_ROWS = 64;
+
+/**
+ * Groups sentences so that padding and the number of batches together cost least (dynamic programming over the
+ * sentences in order of length). Inside a batch the order is by length; `index` leads back.
+ */
 export function groupByLength(
   sentences: readonly EncodedSentence[],
   limits = BATCH_LIMITS,
 ): EncodedSentence[][] {
   const sorted = [...sentences].sort((a, b) => a.length - b.length || a.index - b.index);
-  const batches: EncodedSentence[][] = [];
-  let current: EncodedSentence[] = [];
-  let words = 0;
-  for (const sentence of sorted) {
-    const widest = Math.max(words, sentence.words.length + 1);
-    const rows = current.length + 1;
-    if (
-      current.length > 0 &&
-      (sentence.length * rows > limits.subwords || widest * widest * rows > limits.pairs)
-    ) {
-      batches.push(current);
-      current = [];
-      words = 0;
+  const cost = new Float64Array(sorted.length + 1).fill(Infinity);
+  const from = new Int32Array(sorted.length + 1);
+  cost[0] = 0;
+  for (let end = 1; end <= sorted.length; end++) {
+    const { length } = sorted[end - 1] as EncodedSentence;
+    let widest = 0;
+    for (let start = end - 1; start >= 0 && end - start <= MAX_ROWS; start--) {
+      const rows = end - start;
+      widest = Math.max(widest, (sorted[start] as EncodedSentence).words.length + 1);
+      if (rows > 1 && (length * rows > limits.subwords || widest * widest * rows > limits.pairs)) break;
+      const total = (cost[start] as number) + BATCH_COST + length * rows;
+      if (total < (cost[end] as number)) {
+        cost[end] = total;
+        from[end] = start;
+      }
     }
-    current.push(sentence);
-    words = Math.max(words, sentence.words.length + 1);
   }
-  if (current.length > 0) batches.push(current);
-  return batches;
+  const batches: EncodedSentence[][] = [];
+  for (let end = sorted.length; end > 0; end = from[end] as number)
+    batches.push(sorted.slice(from[end], end));
+  return batches.reverse();
 }
 
 /** The inputs of one batch; each holds `rows × width` 64-bit integers. */
