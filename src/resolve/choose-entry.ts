@@ -1,6 +1,6 @@
 /**
  * Chooses what a name stands for. In: the entries that share the name, and what the document has named. Out: one
- * entry, or null where the name does not count here ("the North" in a text without Koreas). Leaves persons who
+ * entry, or null where the name does not count here ("the North" in a text about other states). Leaves persons who
  * share a full name to their offices at the date.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -25,7 +25,8 @@ export function chooseEntry(
   adjective: boolean,
 ): StoredName | null {
   const fitting = entries.filter((entry) => {
-    if (entry.use !== 'contextual') return true;
+    // A text that names no state at all is taken to speak of the one that the phrase is used for in the press.
+    if (entry.use !== 'contextual' || countries.size === 0) return true;
     const code = knowledge.states.get(entry.id)?.iso3 ?? '';
     return (TWINS[code] ?? [code]).some((one) => countries.has(one));
   });

@@ -132,7 +132,13 @@ function knownByFamily(
     const only = holders[0];
     if (only !== undefined && countries.has(only.country)) return only;
   }
-  return null;
+  // Other holders of an office of their own, when the text speaks of their state.
+  const others = named.filter(
+    (person) =>
+      countries.has(person.country) &&
+      officesAt(person, day).some((held) => knowledge.offices.get(held.office)?.unique === true),
+  );
+  return others.length === 1 ? (others[0] as Person) : null;
 }
 
 /** The text introduces people; a headline calls them by their family names before it does. */

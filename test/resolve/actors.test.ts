@@ -210,7 +210,7 @@ so ADV 11 advmod
   });
 });
 
-test('the North counts only where a Korea is named', () => {
+test('the North does not count in a text about other states', () => {
   const north = `
 The DET 2 det
 North PROPN 3 nsubj North
@@ -218,7 +218,14 @@ fired VERB 0 root fire Tense=Past|VerbForm=Fin
 missiles NOUN 3 obj missile
 . PUNCT 3 punct
 `;
-  assert.equal(who(resolve(north), 0, 'North'), null);
+  const other = resolve(`
+Paris PROPN 2 nsubj Paris
+watched VERB 0 root watch Tense=Past|VerbForm=Fin
+. PUNCT 2 punct
+
+${north}`);
+  assert.equal(who(other, 1, 'North'), null);
+  assert.equal(who(resolve(north), 0, 'North')?.id, 'state/prk');
   const named = resolve(`
 Seoul PROPN 2 nsubj Seoul
 watched VERB 0 root watch Tense=Past|VerbForm=Fin
@@ -331,4 +338,19 @@ said VERB 4 parataxis say Tense=Past|VerbForm=Fin
 `);
   assert.equal(who(document, 1, 'agency')?.id, 'org/kcna');
   assert.equal(who(document, 1, 'him')?.id, 'person/xi-jinping');
+});
+
+test('a minister called by the family name alone, in a text that names the state', () => {
+  const text = `
+Shoigu PROPN 2 nsubj Shoigu
+left VERB 0 root leave Tense=Past|VerbForm=Fin
+Moscow PROPN 2 obj Moscow
+. PUNCT 2 punct
+`;
+  const names = { Shoigu: 'person' } as const;
+  assert.equal(
+    who(resolve(text, { publishedAt: '2023-10-14', names }), 0, 'Shoigu')?.id,
+    'person/sergei-shoigu',
+  );
+  assert.equal(who(resolve(text, { publishedAt: '2005-10-14', names }), 0, 'Shoigu')?.id, null);
 });
