@@ -11,6 +11,8 @@ const CASES: readonly [string, string, string | undefined][] = [
   ['Said', 'VERB', 'say'],
   ['left', 'VERB', 'leave'],
   ['left', 'ADJ', 'left'],
+  ['fled', 'VERB', 'flee'],
+  ['withheld', 'VERB', 'withhold'],
   ['countries', 'NOUN', 'country'],
   ['American', 'ADJ', 'American'],
   ['was', 'AUX', 'be'],
