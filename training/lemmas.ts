@@ -1,7 +1,7 @@
 /**
  * Makes model/lemmas.json from the training parts of UD English EWT and GUM.
  * In: the development data folder, training/data/irregular-verbs.txt. Out: forms whose lemma under a tag is the same
- * in at least 8 of 10 places, and irregular verb forms that the treebanks lack.
+ * in at least 8 of 10 places, and irregular verb forms that the treebanks lack or are at odds on.
  * Run: npx tsx training/lemmas.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,13 @@ function toLemmaScript(form: string, lemma: string): string {
   return `k;${plain.length - keep};${goal.slice(keep).join('')}`;
 }
 
+/** The script that holds in nearly all places, if one does. */
+function agreed(scripts: Map<string, number> | undefined): string | undefined {
+  const [best] = [...(scripts ?? [])].sort((a, b) => b[1] - a[1]);
+  const total = [...(scripts?.values() ?? [])].reduce((sum, n) => sum + n, 0);
+  return best && best[1] / total >= AGREEMENT ? best[0] : undefined;
+}
+
 function addIrregularVerbs(counts: Map<string, Map<string, number>>): void {
   for (const line of readFileSync(packagePath('training', 'data', 'irregular-verbs.txt'), 'utf8').split(
     '\n',
@@ -40,7 +47,7 @@ function addIrregularVerbs(counts: Map<string, Map<string, number>>): void {
     const [lemma, ...forms] = line.startsWith('#') ? [] : line.trim().split(' ');
     for (const form of forms) {
       const key = `VERB ${form}`;
-      if (lemma && !counts.has(key)) counts.set(key, new Map([[toLemmaScript(form, lemma), 1]]));
+      if (lemma && !agreed(counts.get(key))) counts.set(key, new Map([[toLemmaScript(form, lemma), 1]]));
     }
   }
 }
@@ -65,9 +72,8 @@ function main(): void {
   const entries: Record<string, Record<string, string[]>> = {};
   for (const [key, scripts] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [upos = '', form = ''] = key.split(' ');
-    const total = [...scripts.values()].reduce((sum, n) => sum + n, 0);
-    const [script = '', count = 0] = [...scripts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (count / total < AGREEMENT) continue;
+    const script = agreed(scripts);
+    if (script === undefined) continue;
     entries[upos] ??= {};
     entries[upos][script] ??= [];
     entries[upos][script].push(form);
