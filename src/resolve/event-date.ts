@@ -5,7 +5,7 @@
  */
 import type { EventDate } from '../record/date-value.ts';
 import type { TimeExpression } from '../record/document.ts';
-import { relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { LocatedTime, ResolvedDocument } from './resolution.ts';
 
 /** Relations by which a time hangs on what it dates. */
@@ -27,6 +27,7 @@ const TIME_RELATIONS = new Set([
 const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'compound']);
 /** Steps up the tree; each step is less sure. */
 const MAX_CLIMB = 2;
+const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after']);
 /** A time further off than this many tokens is another clause's. */
 const WINDOW = 150;
 
@@ -86,6 +87,8 @@ function tiedTime(spot: Spot, times: readonly LocatedTime[]): TimeExpression | n
     const token = tokenOf(spot, at);
     const up = token.head;
     if (up < 0 || !CLIMB.has(relation(token))) return null;
+    // A clause with a subject of its own has a time of its own, or none.
+    if (relation(token) === 'conj' && hasSubject(spot, at)) return null;
     at = up;
   }
   return null;
@@ -96,12 +99,18 @@ function hangsOn(spot: Spot, { first, last }: LocatedTime, at: number): boolean 
   for (let i = first; i <= last; i++) {
     const token = tokenOf(spot, i);
     if (token.head < 0 || (first <= token.head && token.head <= last)) continue;
+    // "since 1991" bounds what it speaks of; it does not date it.
+    if (childrenOf(spot, i).some((child) => BOUNDS.has(tokenOf(spot, child).lemma.toLowerCase()))) continue;
     if (token.head === at) return TIME_RELATIONS.has(relation(token));
     // "later on Thursday", "early on Tuesday": one adverb between.
     const between = tokenOf(spot, token.head);
     if (between.upos === 'ADV' && between.head === at) return true;
   }
   return false;
+}
+
+function hasSubject(spot: Spot, at: number): boolean {
+  return childrenOf(spot, at).some((child) => relation(tokenOf(spot, child)) === 'nsubj');
 }
 
 function lengthDays(time: TimeExpression): number {

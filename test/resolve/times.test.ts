@@ -164,3 +164,26 @@ test('without a time of its own an event takes dateline or publication', () => {
   assert.equal(dateOf(dateline('inferred'), 0, 1)?.basis, 'inferred');
   assert.equal(dateOf(resolveDocument(buildDocument(bare), knowledge), 0, 1), null);
 });
+
+test('a time that only bounds an event, or belongs to another subject, does not date it', () => {
+  const document = resolveDocument(
+    buildDocument(
+      `
+Putin PROPN 2 nsubj Putin
+spoke VERB 0 root speak Tense=Past|VerbForm=Fin
+on ADP 4 case
+Monday PROPN 2 obl Monday
+and CCONJ 7 cc
+Kim PROPN 7 nsubj Kim
+ruled VERB 2 conj rule Tense=Past|VerbForm=Fin
+since ADP 9 case
+2011 NUM 7 obl
+. PUNCT 2 punct
+`,
+      { publishedAt: '2023-07-28' },
+    ),
+    loadKnowledge(),
+  );
+  assert.equal(dateOf(document, 0, tokenIndex(document, 0, 'spoke'))?.from, '2023-07-24');
+  assert.equal(dateOf(document, 0, tokenIndex(document, 0, 'ruled'))?.basis, 'publication');
+});
