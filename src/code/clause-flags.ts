@@ -1,0 +1,83 @@
+/**
+ * What the words of one clause do to its own act: negation, modals, conditions, adverbs. In: graph and the
+ * clause's head. Out: flags with the words that set them. Looks at children only; climbing is modality.ts.
+ */
+import type { FieldSpan } from '../base/span.ts';
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { ModalityFlag } from '../record/lists/modalities.ts';
+import { childrenBy, type Graph, plainRel, spanOf, tokenAt } from './graph.ts';
+
+export type Flag = { flag: ModalityFlag; span: FieldSpan; operator?: string };
+
+/**
+ * @param backshifted the clause is what somebody said in the past, where "would" stands for "will"
+ */
+export function clauseFlags(graph: Graph, head: number, grammar: Grammar, backshifted: boolean): Flag[] {
+  const w = grammar.words;
+  const out: Flag[] = [];
+  const put = (flag: ModalityFlag, i: number) => out.push({ flag, span: spanOf(graph, [i]) });
+  const isConditional = (mark: number) => w.conditionals.has(tokenAt(graph, mark).form.toLowerCase());
+  for (const c of graph.children[head] ?? []) {
+    const token = tokenAt(graph, c);
+    const form = token.form.toLowerCase();
+    const rel = plainRel(token.rel);
+    if (isNegator(graph, c, grammar)) put('negated', c);
+    else if (rel === 'aux') {
+      if (w.futureModals.has(token.lemma)) put('future', c);
+      else if (token.lemma === 'would' || form === 'would' || form === "'d")
+        put(backshifted ? 'future' : 'hypothetical', c);
+      else if (w.hypotheticalModals.has(token.lemma)) put('hypothetical', c);
+    } else if (rel === 'advmod') {
+      if (w.hypotheticalAdverbs.has(form)) put('hypothetical', c);
+      if (w.historicalAdverbs.has(form)) put('historical', c);
+    } else if (rel === 'mark' && isConditional(c)) put('hypothetical', c);
+    else if (rel === 'advcl' && childrenBy(graph, c, 'mark').some(isConditional))
+      put('hypothetical', childrenBy(graph, c, 'mark')[0] ?? c);
+    else if ((rel === 'nsubj' || rel === 'obj') && isNegativeNominal(graph, c, grammar)) put('negated', c);
+  }
+  return out;
+}
+
+/** "not", "never" and the like, unless what follows takes it back ("not only"). "no longer" negates as a whole. */
+function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
+  const token = tokenAt(graph, i);
+  const rel = plainRel(token.rel);
+  if (rel !== 'advmod' && rel !== 'cc' && rel !== 'det') return false;
+  if (
+    rel === 'advmod' &&
+    childrenBy(graph, i, 'advmod', 'det').some((c) => tokenAt(graph, c).form.toLowerCase() === 'no')
+  ) {
+    return true;
+  }
+  if (!grammar.words.negators.has(token.form.toLowerCase())) return false;
+  const next = graph.tokens[i + 1]?.form.toLowerCase() ?? '';
+  return !grammar.words.notNegating.has(next);
+}
+
+/** "nobody", "no missiles", "neither side". */
+export function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
+  if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return true;
+  return childrenBy(graph, i, 'det').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
+}
+
+/** What stands on an event noun itself: "no visit", "a planned visit", "the 1950 invasion" is left to dates. */
+export function nounFlags(graph: Graph, noun: number, grammar: Grammar): Flag[] {
+  const w = grammar.words;
+  const out: Flag[] = [];
+  if (isNegativeNominal(graph, noun, grammar)) out.push({ flag: 'negated', span: spanOf(graph, [noun]) });
+  for (const c of childrenBy(graph, noun, 'amod', 'case', 'compound')) {
+    const token = tokenAt(graph, c);
+    const lemma = token.lemma.toLowerCase();
+    const form = token.form.toLowerCase();
+    const span = spanOf(graph, [c]);
+    if (plainRel(token.rel) === 'case') {
+      if (w.negativePrepositions.has(form)) out.push({ flag: 'negated', span });
+      if (w.futurePrepositions.has(form) && form !== 'in') out.push({ flag: 'future', span });
+    } else if (w.hypotheticalAdjectives.has(lemma) || w.hypotheticalAdjectives.has(form)) {
+      out.push({ flag: 'hypothetical', span });
+    } else if (w.futureAdjectives.has(lemma) || w.futureAdjectives.has(form))
+      out.push({ flag: 'future', span });
+    else if (w.historicalAdjectives.has(lemma)) out.push({ flag: 'historical', span });
+  }
+  return out;
+}

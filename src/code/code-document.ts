@@ -1,0 +1,58 @@
+/**
+ * The coder: from a resolved document to events and claims. In: document, resolver, codebook. Out: events in the
+ * order of the text, claims, and both linked. Pure; knows no event type by name.
+ */
+import { compareFieldSpans } from '../base/span.ts';
+import type { Codebook } from '../knowledge/codebook.ts';
+import type { Claim } from '../record/claim.ts';
+import type { Document } from '../record/document.ts';
+import type { Event } from '../record/event.ts';
+import { claimsFromPhrases } from './claims/from-phrases.ts';
+import { claimsFromQuotes } from './claims/from-quotes.ts';
+import { claimsFromVerbs } from './claims/from-verbs.ts';
+import { createSpeakerFinder } from './claims/speakers.ts';
+import { claimsAround, placeClaims, toClaims } from './claims/to-claims.ts';
+import { type CueIndex, toCueIndex } from './cue-index.ts';
+import { findDrafts } from './find-drafts.ts';
+import { spanOf, toGraph, tokenAt } from './graph.ts';
+import type { Resolution } from './ports.ts';
+import { settleDrafts } from './settle-drafts.ts';
+import { toEvent } from './to-event.ts';
+
+export type Coding = { events: Event[]; claims: Claim[] };
+
+const indexes = new WeakMap<Codebook, CueIndex>();
+
+function cueIndexOf(codebook: Codebook): CueIndex {
+  const ready = indexes.get(codebook);
+  if (ready !== undefined) return ready;
+  const index = toCueIndex(codebook.types.values());
+  indexes.set(codebook, index);
+  return index;
+}
+
+export function codeDocument(document: Document, resolution: Resolution, codebook: Codebook): Coding {
+  const index = cueIndexOf(codebook);
+  const graphs = document.sentences.map(toGraph);
+  const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
+  const drafts = graphs.flatMap((graph) =>
+    settleDrafts(findDrafts(graph, index, codebook.grammar, resolution)),
+  );
+  const claimDrafts = graphs.flatMap((graph) => {
+    const isEventNoun = (i: number) => index.nouns.has(tokenAt(graph, i).lemma.toLowerCase());
+    return [
+      ...claimsFromVerbs(graph, codebook, document.quotes, speakersOf, isEventNoun),
+      ...claimsFromPhrases(graph, codebook, document.quotes, speakersOf, resolution),
+    ];
+  });
+  const placed = placeClaims(document, claimsFromQuotes(document, graphs, claimDrafts));
+  const eventsOf = new Map<string, string[]>();
+  const events = drafts.map((draft) => {
+    const around = claimsAround(placed, spanOf(draft.graph, [draft.trigger]));
+    const event = toEvent(draft, document, codebook.grammar, resolution, around);
+    for (const claim of around) eventsOf.set(claim.id, [...(eventsOf.get(claim.id) ?? []), event.id]);
+    return event;
+  });
+  events.sort((a, b) => compareFieldSpans(a.trigger, b.trigger));
+  return { events, claims: toClaims(document, placed, eventsOf) };
+}

@@ -1,0 +1,132 @@
+/**
+ * Deep subject and object of a verb: passives undone, and gaps filled by control, relative clauses,
+ * participles and coordination (UD guidelines, `xcomp`, `acl:relcl`, `conj`). In: graph and token index.
+ * Out: token indexes, coordination unfolded. It never takes an argument of another clause that syntax does
+ * not share.
+ */
+import type { Grammar } from '../knowledge/grammar.ts';
+import {
+  childBy,
+  childrenBy,
+  type Graph,
+  isRelative,
+  isVerbal,
+  plainRel,
+  prepositionsOf,
+  tokenAt,
+  withConjuncts,
+} from './graph.ts';
+
+/** True for "was supplied", "missiles supplied by", and for the second of two coordinated passives. */
+export function isPassive(graph: Graph, verb: number): boolean {
+  const token = tokenAt(graph, verb);
+  if (childBy(graph, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
+  if (token.feats.VerbForm !== 'Part' || token.feats.Tense !== 'Past') return false;
+  if (token.rel === 'acl' || token.rel === 'advcl') return childBy(graph, verb, 'aux', 'obj') < 0;
+  if (token.rel === 'conj' && childBy(graph, verb, 'nsubj', 'aux', 'obj') < 0)
+    return isPassive(graph, token.head);
+  return (
+    token.head === -1 && childBy(graph, verb, 'nsubj', 'aux', 'obj') < 0 && agentsOf(graph, verb).length > 0
+  );
+}
+
+function agentsOf(graph: Graph, verb: number): number[] {
+  return childrenBy(graph, verb, 'obl').filter(
+    (c) => tokenAt(graph, c).rel === 'obl:agent' || prepositionsOf(graph, c).includes('by'),
+  );
+}
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+function standsFor(graph: Graph, clause: number, i: number): number {
+  if (!isRelative(tokenAt(graph, i))) return i;
+  const token = tokenAt(graph, clause);
+  return plainRel(token.rel) === 'acl' && token.head >= 0 ? token.head : i;
+}
+
+/** The grammatical subject, found through conjunction, control and participles; [] where there is none. */
+export function surfaceSubjects(graph: Graph, verb: number, grammar: Grammar, depth = 0): number[] {
+  const own = childrenBy(graph, verb, 'nsubj');
+  const first = own[0];
+  if (first !== undefined) return withConjuncts(graph, standsFor(graph, verb, first));
+  const token = tokenAt(graph, verb);
+  if (token.head < 0 || depth > 8) return [];
+  const up = tokenAt(graph, token.head);
+  switch (plainRel(token.rel)) {
+    case 'conj':
+      return isVerbal(up) ? surfaceSubjects(graph, token.head, grammar, depth + 1) : [];
+    case 'xcomp':
+    case 'ccomp':
+    case 'advcl':
+      return controllers(graph, verb, token.head, grammar, depth);
+    case 'acl':
+      return aclSubjects(graph, verb, token.head, grammar, depth);
+    default:
+      return [];
+  }
+}
+
+function controllers(graph: Graph, verb: number, head: number, grammar: Grammar, depth: number): number[] {
+  const up = tokenAt(graph, head);
+  if (!isVerbal(up) && up.upos !== 'ADJ' && childBy(graph, head, 'cop') < 0) return [];
+  const isOpen = plainRel(tokenAt(graph, verb).rel) !== 'advcl' || childBy(graph, verb, 'mark') >= 0;
+  if (isOpen && grammar.objectControl.has(up.lemma)) {
+    const objects = isPassive(graph, head)
+      ? surfaceSubjects(graph, head, grammar, depth + 1)
+      : objectChildren(graph, head);
+    if (objects.length > 0) return objects;
+  }
+  return surfaceSubjects(graph, head, grammar, depth + 1);
+}
+
+function objectChildren(graph: Graph, verb: number): number[] {
+  const found = childBy(graph, verb, 'obj') >= 0 ? childBy(graph, verb, 'obj') : childBy(graph, verb, 'iobj');
+  return found < 0 ? [] : withConjuncts(graph, found);
+}
+
+/** "the delegation visiting X" → delegation; "its plan to visit" → whose plan it is. */
+function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar, depth: number): number[] {
+  const token = tokenAt(graph, verb);
+  const isInfinitive =
+    token.feats.VerbForm === 'Inf' ||
+    childrenBy(graph, verb, 'mark').some((m) => tokenAt(graph, m).lemma === 'to');
+  if (!isInfinitive && token.rel !== 'acl:relcl') return withConjuncts(graph, noun);
+  if (token.rel === 'acl:relcl') return childBy(graph, verb, 'obj') >= 0 ? withConjuncts(graph, noun) : [];
+  const owner = childBy(graph, noun, 'nmod:poss');
+  if (owner >= 0) return withConjuncts(graph, owner);
+  const up = tokenAt(graph, noun).head;
+  if (up >= 0 && plainRel(tokenAt(graph, noun).rel) === 'obj')
+    return surfaceSubjects(graph, up, grammar, depth + 1);
+  return [];
+}
+
+/** Who acts: the subject of an active verb, the by-phrase of a passive one. */
+export function deepSubjects(graph: Graph, verb: number, grammar: Grammar): number[] {
+  if (!isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
+  const agents = agentsOf(graph, verb).flatMap((a) => withConjuncts(graph, a));
+  if (agents.length > 0) return agents;
+  const next = childrenBy(graph, verb, 'conj').find(
+    (c) => isPassive(graph, c) && agentsOf(graph, c).length > 0,
+  );
+  return next === undefined ? [] : agentsOf(graph, next).flatMap((a) => withConjuncts(graph, a));
+}
+
+/** What is acted on: the object of an active verb, the subject of a passive one. */
+export function deepObjects(graph: Graph, verb: number, grammar: Grammar): number[] {
+  const token = tokenAt(graph, verb);
+  if (isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
+  const own = childBy(graph, verb, 'obj');
+  if (own >= 0) return withConjuncts(graph, standsFor(graph, verb, own));
+  if (
+    token.rel === 'acl:relcl' &&
+    childBy(graph, verb, 'nsubj') >= 0 &&
+    childBy(graph, verb, 'ccomp', 'xcomp') < 0
+  ) {
+    const subject = childBy(graph, verb, 'nsubj');
+    return isRelative(tokenAt(graph, subject)) ? [] : withConjuncts(graph, token.head);
+  }
+  const sharing = childrenBy(graph, verb, 'conj').find(
+    (c) => isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'obj') > verb,
+  );
+  if (sharing === undefined || childBy(graph, verb, 'obl', 'ccomp', 'xcomp') >= 0) return [];
+  return childBy(graph, sharing, 'nsubj') < 0 ? withConjuncts(graph, childBy(graph, sharing, 'obj')) : [];
+}

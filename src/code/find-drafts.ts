@@ -1,0 +1,81 @@
+/**
+ * Event candidates of one sentence: for each token the best cue that fits its frame. In: graph, cues, resolver.
+ * Out: drafts, one a trigger. A cue fits when its objects are of the class it asks for and the roles that it
+ * requires are there; among those that fit, more of its own words, a satisfied object and filled roles win.
+ */
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { CueEntry, CueIndex } from './cue-index.ts';
+import { deepObjects } from './deep-roles.ts';
+import type { EventDraft } from './draft-event.ts';
+import { fillRoles } from './fill-roles.ts';
+import { type Graph, isVerbal, tokenAt } from './graph.ts';
+import { matchCues } from './match-cues.ts';
+import { fitsNouns } from './object-class.ts';
+import type { Resolution } from './ports.ts';
+import { lightVerbOf, tokensIn } from './slots.ts';
+
+export function findDrafts(
+  graph: Graph,
+  index: CueIndex,
+  grammar: Grammar,
+  resolution: Resolution,
+): EventDraft[] {
+  const nameKindOf = (token: number) => resolution.nameKindOf(graph.index, token);
+  const out: EventDraft[] = [];
+  for (let i = 0; i < graph.tokens.length; i += 1) {
+    let best: EventDraft | null = null;
+    let bestRank = 0;
+    for (const entry of matchCues(graph, i, index, (t) => nameKindOf(t) !== null)) {
+      const draft = tryCue(graph, i, entry, grammar, resolution, nameKindOf);
+      if (draft === null) continue;
+      const rank = rankOf(draft);
+      if (best === null || rank > bestRank) [best, bestRank] = [draft, rank];
+    }
+    if (best !== null) out.push(best);
+  }
+  return out;
+}
+
+function rankOf(draft: EventDraft): number {
+  const { entry, roles, objects } = draft;
+  const filled = Number(roles.source.slot !== null) + Number(roles.target.slot !== null);
+  return 1 + entry.others.length * 2 + (objects.length > 0 ? 1.5 : 0) + filled + entry.cue.score;
+}
+
+function tryCue(
+  graph: Graph,
+  i: number,
+  entry: CueEntry,
+  grammar: Grammar,
+  resolution: Resolution,
+  nameKindOf: (token: number) => string | null,
+): EventDraft | null {
+  const { cue } = entry;
+  const isNoun = !isVerbal(tokenAt(graph, i));
+  const light = isNoun ? lightVerbOf(graph, i, cue.light, grammar) : -1;
+  const things = isNoun ? nounObjects(graph, i, cue.of, grammar) : verbObjects(graph, i, entry, grammar);
+  const fits = (nouns: NonNullable<typeof cue.object>) =>
+    things.filter((t) => fitsNouns(graph, t, nouns, grammar, nameKindOf));
+  const objects = cue.object === undefined ? [] : fits(cue.object);
+  if (cue.object !== undefined && objects.length === 0) return null;
+  if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
+  const roles = fillRoles(graph, i, cue, light, grammar, resolution);
+  if (cue.requires.includes('source') && roles.source.slot === null) return null;
+  if (cue.requires.includes('target') && roles.target.slot === null) return null;
+  if (cue.requires.includes('object') && things.length === 0) return null;
+  const hasNone = roles.source.slot === null && roles.target.slot === null;
+  if (isNoun && cue.needsRole && hasNone) return null;
+  return { graph, trigger: i, entry, light, objects, roles };
+}
+
+/** The deep object, and for verbs with a preposition of their own what stands under that ("call for restraint"). */
+function verbObjects(graph: Graph, i: number, entry: CueEntry, grammar: Grammar): number[] {
+  const under = entry.others.flatMap((word) => tokensIn(graph, i, `p:${word}`, -1, grammar));
+  return [...deepObjects(graph, i, grammar), ...under];
+}
+
+/** What an event noun is done to, as of-phrase or compound ("missile test", "delivery of missiles"). */
+function nounObjects(graph: Graph, i: number, of: string, grammar: Grammar): number[] {
+  const phrases = of === 'source' ? [] : tokensIn(graph, i, 'p:of', -1, grammar);
+  return [...phrases, ...tokensIn(graph, i, 'amod', -1, grammar)];
+}

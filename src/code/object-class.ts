@@ -1,0 +1,50 @@
+/** Whether the objects of a cue are of the classes it asks for. Quantities and kinds are looked through ("tons of rice"). */
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { EventCue } from '../knowledge/schemas/event-type.ts';
+import { childrenBy, type Graph, plainRel, tokenAt } from './graph.ts';
+
+type Nouns = NonNullable<EventCue['object']>;
+
+/** @param nameKindOf the kind of name a token belongs to; a named weapon counts as class weapon, a vessel as ship */
+export function fitsNouns(
+  graph: Graph,
+  i: number,
+  nouns: Nouns,
+  grammar: Grammar,
+  nameKindOf: (token: number) => string | null,
+): boolean {
+  const token = tokenAt(graph, i);
+  const lemma = token.lemma.toLowerCase();
+  if (nouns.lemma.includes(lemma)) return true;
+  const compound = childrenBy(graph, i, 'compound', 'amod').map(
+    (c) => `${tokenAt(graph, c).lemma.toLowerCase()}-${lemma}`,
+  );
+  for (const name of nouns.class) {
+    const members = grammar.nounClasses.get(name);
+    if (members?.has(lemma) || compound.some((c) => members?.has(c))) return true;
+    if (nameKindOf(i) === NAMED[name]) return true;
+  }
+  return childrenBy(graph, i, 'nmod').some(
+    (c) =>
+      plainRel(tokenAt(graph, c).rel) === 'nmod' &&
+      isQuantity(lemma) &&
+      fitsNouns(graph, c, nouns, grammar, nameKindOf),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  weapon: 'weapon',
+  ship: 'vessel',
+  agreement: 'law',
+  building: 'facility',
+};
+
+const QUANTITIES = new Set(
+  'number dozen hundred thousand million billion ton tonne shipment batch consignment lot series round type kind set amount quantity pair load wave barrage salvo cache couple piece range part majority'.split(
+    ' ',
+  ),
+);
+
+function isQuantity(lemma: string): boolean {
+  return QUANTITIES.has(lemma);
+}

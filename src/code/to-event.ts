@@ -1,0 +1,139 @@
+/**
+ * From a settled draft to an event: roles, modality, date, place, reduction, explanation and id. In: draft,
+ * document, resolver, the claims around it. Out: a schema-valid event.
+ */
+import { cutField } from '../base/span.ts';
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { Participant } from '../record/actor-ref.ts';
+import type { EventDate } from '../record/date-value.ts';
+import type { Document } from '../record/document.ts';
+import type { Event } from '../record/event.ts';
+import { eventId } from '../record/ids.ts';
+import type { PlacedClaim } from './claims/to-claims.ts';
+import type { EventDraft } from './draft-event.ts';
+import { isSame } from './fill-roles.ts';
+import { spanOf } from './graph.ts';
+import { findModality, type ModalityFinding } from './modality.ts';
+import type { Resolution } from './ports.ts';
+import { toPlover } from './reduce.ts';
+
+/** Below this the coding is kept and shown, and not counted as fact. */
+export const FILED_FROM = 0.5;
+
+/** An act dated this many days before the report is background. */
+const HISTORICAL_AFTER_DAYS = 365;
+
+export function toEvent(
+  draft: EventDraft,
+  document: Document,
+  grammar: Grammar,
+  resolution: Resolution,
+  around: readonly PlacedClaim[],
+): Event {
+  const { graph, trigger, entry } = draft;
+  const { type, cue } = entry;
+  const span = spanOf(graph, [trigger]);
+  const { source, target, reciprocal } = settleRoles(draft);
+  const date = resolution.dateOf(graph.index, trigger);
+  const finding = findModality(
+    graph,
+    trigger,
+    grammar,
+    around.some((c) => c.draft.past),
+  );
+  applyClaim(finding, around[0]);
+  applyDate(finding, date, document);
+  const reduced = toPlover(type, cue.mode, cue.contexts, finding.modality, finding.operators);
+  const hasNone = source.length === 0 && target.length === 0;
+  const isShort = (type.requiresTarget && target.length === 0 && !reciprocal) || hasNone;
+  const slots = [draft.roles.source.slot, draft.roles.target.slot];
+  return {
+    id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),
+    status: cue.score < FILED_FROM || isShort ? 'uncertain' : 'filed',
+    type: type.type,
+    mode: cue.mode,
+    contexts: cue.contexts,
+    reciprocal,
+    plover: reduced.plover,
+    cameo: cue.cameo ?? type.cameo,
+    quad: type.quad,
+    goldstein: cue.goldstein ?? type.goldstein,
+    trigger: { ...span, text: cutField(document.article, span) },
+    source,
+    target,
+    place: resolution.placeOf(graph.index, trigger),
+    date,
+    modality: finding.modality,
+    attribution: around.map((c) => c.id),
+    explanation: {
+      cue: `${type.type}/${cue.id}`,
+      rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
+      knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
+      score: cue.score,
+      evidence: finding.evidence,
+    },
+  };
+}
+
+/** Both sides of a reciprocal act are sources. Who acts is not also who is acted on. */
+function settleRoles(draft: EventDraft): {
+  source: Participant[];
+  target: Participant[];
+  reciprocal: boolean;
+} {
+  const source = draft.roles.source.participants;
+  const target = draft.roles.target.participants.filter((t) => !source.some((s) => isSame(s, t)));
+  if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: false };
+  const all = [...source, ...target];
+  return all.length > 1
+    ? { source: all, target: [], reciprocal: true }
+    : { source, target, reciprocal: false };
+}
+
+/** Inside a claim modality is as its innermost speaker has it (design, section 3). */
+function applyClaim(finding: ModalityFinding, claim: PlacedClaim | undefined): void {
+  const cue = claim?.draft.cue;
+  if (claim === undefined || cue === null || cue === undefined) return;
+  const set = (flag: 'negated' | 'hypothetical' | 'future') => {
+    if (finding.modality[flag]) return;
+    finding.modality[flag] = true;
+    finding.evidence.push({ for: `modality.${flag}`, ...cue });
+  };
+  switch (claim.draft.stance) {
+    case 'denies':
+    case 'refuses':
+      set('negated');
+      break;
+    case 'doubts':
+    case 'hopes':
+    case 'demands':
+      set('hypothetical');
+      break;
+    case 'promises':
+    case 'threatens':
+      set('future');
+      break;
+    default:
+      break;
+  }
+}
+
+/** An act on a stated day after the report is to come; one long before it is background. */
+function applyDate(finding: ModalityFinding, date: EventDate | null, document: Document): void {
+  const published = document.article.publishedAt?.value.slice(0, 10);
+  if (date === null || published === undefined || date.start === undefined || date.end === undefined) return;
+  const evidence = { field: date.field ?? ('text' as const), start: date.start, end: date.end };
+  const set = (flag: 'future' | 'historical') => {
+    if (finding.modality[flag]) return;
+    finding.modality[flag] = true;
+    finding.evidence.push({ for: `modality.${flag}`, ...evidence });
+  };
+  if (date.from.slice(0, 10) > published) set('future');
+  const days = (Date.parse(published) - Date.parse(date.to.slice(0, 10))) / 86_400_000;
+  if (days > HISTORICAL_AFTER_DAYS) set('historical');
+}
+
+function knowledgeOf(type: string, participants: readonly Participant[]): string[] {
+  const ids = participants.flatMap((p) => (p.actor?.id ? [p.actor.id] : []));
+  return [...new Set([`events/${type.toLowerCase()}`, ...ids])];
+}

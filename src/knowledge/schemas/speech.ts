@@ -1,0 +1,64 @@
+/** Reporting verbs, nouns of saying, phrases of attribution and nameless speakers: `knowledge/speech/*.yaml`. */
+import { z } from 'zod';
+import { STANCES } from '../../record/lists/stances.ts';
+
+const lemmas = z.array(z.string());
+
+export const SPEECH_FRAMES = [
+  'ccomp',
+  'xcomp',
+  'quote',
+  'parataxis',
+  'of-ing',
+  'for-ing',
+  'against-ing',
+  'obl-about',
+  'obl-as',
+  'obj',
+] as const;
+
+export const speechVerbsSchema = z.array(
+  z.strictObject({
+    lemmas,
+    stance: z.enum(STANCES),
+    frames: z.array(z.enum(SPEECH_FRAMES)),
+    hearer: z.string().optional(),
+    belief: z.boolean().default(false),
+    passive: z.boolean().default(false),
+    note: z.string().optional(),
+  }),
+);
+
+export const speechNounsSchema = z.array(
+  z.strictObject({
+    lemmas,
+    stance: z.enum(STANCES),
+    content: z.array(z.string()),
+    document: z.boolean().default(false),
+    note: z.string().optional(),
+  }),
+);
+
+export const speechPhrasesSchema = z.array(
+  z.strictObject({
+    words: lemmas,
+    kind: z.enum(['preposition', 'adverb', 'adjective', 'clause']),
+    speaker: z.enum(['named', 'none']),
+    stance: z.enum(STANCES),
+    scope: z.enum(['clause', 'noun']).default('clause'),
+    note: z.string().optional(),
+  }),
+);
+
+export const anonymousSchema = z.strictObject({
+  nouns: lemmas,
+  modifiers: lemmas,
+  phrases: lemmas,
+  quantified: lemmas,
+  bodies: z.boolean(),
+});
+
+export type SpeechVerb = z.infer<typeof speechVerbsSchema>[number];
+export type SpeechNoun = z.infer<typeof speechNounsSchema>[number];
+export type SpeechPhrase = z.infer<typeof speechPhrasesSchema>[number];
+export type SpeechFrame = (typeof SPEECH_FRAMES)[number];

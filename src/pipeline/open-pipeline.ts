@@ -1,0 +1,83 @@
+/**
+ * The local pipeline: extract → read → resolve → code, in one process. The only place that composes stages.
+ * In: extracted reports. Out: what `attache read` answers. Opening it checks the model and loads the knowledge;
+ * reading is pure. Reports that are not English are kept and labelled, not coded.
+ */
+
+import { codeDocument } from '../code/code-document.ts';
+import { type Codebook, loadCodebook } from '../knowledge/codebook.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { knowledgeDigest } from '../knowledge/knowledge-files.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { createReader, type Reader } from '../read/reader.ts';
+import type { Article } from '../record/article.ts';
+import type { Document } from '../record/document.ts';
+import type { Producer } from '../record/producer.ts';
+import type { ReadResult } from '../record/read-result.ts';
+import { resolveDocument } from '../resolve/resolve-mentions.ts';
+import { type StageTimes, timed } from './stage-times.ts';
+import { notCoded, toReadResult } from './to-read-result.ts';
+import { toResolution } from './to-resolution.ts';
+
+export type PipelineOptions = {
+  /** Folder with the model's files; default: `model/` of the package. */
+  modelDir?: string;
+  /** Folder of knowledge; default: `knowledge/` of the package. */
+  knowledgeDir?: string;
+  /** Threads of the reader; 1 (default) reads in this thread. */
+  threads?: number;
+  /** Where the time goes, for benches; adds up over all reports. */
+  times?: StageTimes;
+};
+
+export type Pipeline = {
+  readonly producer: Producer;
+  /** Codes one report. Never throws for what a report says; an article without text gives `empty`. */
+  read(article: Article): Promise<ReadResult>;
+  /** The annotated document behind a result, for explanations and the desk. */
+  annotate(article: Article): Promise<Document>;
+  close(): Promise<void>;
+};
+
+/** @throws READ_MODEL_MISSING, READ_MODEL_DAMAGED, KNOWLEDGE_* */
+export async function openPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
+  const root = options.knowledgeDir === undefined ? {} : { root: options.knowledgeDir };
+  const opening = createReader({
+    ...(options.modelDir === undefined ? {} : { modelDir: options.modelDir }),
+    threads: options.threads ?? 1,
+  });
+  const knowledge = loadKnowledge(root);
+  const codebook = loadCodebook(root);
+  const reader = await opening;
+  const producer: Producer = { ...reader.producer, knowledge: digestOf(knowledge, codebook) };
+  return {
+    producer,
+    read: (article) => readArticle(article, reader, knowledge, codebook, producer, options.times),
+    annotate: async (article) => resolveDocument(await reader.read(article), knowledge),
+    close: () => reader.close(),
+  };
+}
+
+function digestOf(knowledge: Knowledge, codebook: Codebook): string {
+  const parts = [
+    { path: 'actors', sha256: knowledge.digest },
+    { path: 'codebook', sha256: codebook.digest },
+  ];
+  return knowledgeDigest(parts.map((part) => ({ ...part, value: null, compiled: true })));
+}
+
+async function readArticle(
+  article: Article,
+  reader: Reader,
+  knowledge: Knowledge,
+  codebook: Codebook,
+  producer: Producer,
+  times: StageTimes | undefined,
+): Promise<ReadResult> {
+  if (article.text.trim() === '') return notCoded(article, 'empty', producer);
+  if (article.language !== null && article.language !== 'en') return notCoded(article, 'language', producer);
+  const document = await timed(times, 'read', () => reader.read(article));
+  const resolved = await timed(times, 'resolve', () => resolveDocument(document, knowledge));
+  const coding = await timed(times, 'code', () => codeDocument(resolved, toResolution(resolved), codebook));
+  return toReadResult(resolved, coding, producer);
+}
