@@ -72,11 +72,13 @@ function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
   const first = title === null ? mention.firstToken : openingOf(spot, title.firstToken, mention);
   const span = anchorOf(spot, first, mention.lastToken);
   if (person !== undefined) {
+    const held = sectorsAt(knowledge, person, day);
     return {
       id: person.id,
       name: person.name,
       country: person.country,
-      sectors: sectorsAt(knowledge, person, day),
+      // A person of whom no office is known is what the text says.
+      sectors: held.length > 0 ? held : describedAs(spot, mention, actorAt).sectors,
       span,
       person: true,
       sex: person.sex ?? null,

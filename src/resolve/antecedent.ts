@@ -75,8 +75,10 @@ function search(
   const first = from === null ? 0 : Math.max(0, end - WINDOW);
   for (let at = first; at < Math.min(end, first + WINDOW); at++) {
     const token = tokenOf(spot, at);
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     const rel = relation(token);
+    // "It said … It did not say …": a pronoun that is a subject hands on whom it stands for.
+    const handsOn = token.upos === 'PRON' && rel === 'nsubj' && isResolvablePronoun(token.form);
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !handsOn) continue;
     if (rel === 'flat' || rel === 'compound' || rel === 'amod') continue;
     const isSubject = rel === 'nsubj';
     // In sentences before, the first subject is what the text goes on about; here, the nearest one.

@@ -80,8 +80,13 @@ export function tiesOf(
       continue;
     }
     if (depth >= MAX_DEPTH) continue;
-    for (const tie of tiesOf(spot, child, actorAt, depth + 1))
-      ties.push({ ...tie, last: Math.max(tie.last, child), after: true });
+    // "spokesman of the defence ministry": the ministry's sectors are his.
+    const role = spot.frame.title[child]?.entry;
+    const inherited = role?.kind === 'role' ? role.sectors : [];
+    for (const tie of tiesOf(spot, child, actorAt, depth + 1)) {
+      const bodySectors = tie.bodySectors.length > 0 ? tie.bodySectors : inherited;
+      ties.push({ ...tie, bodySectors, last: Math.max(tie.last, child), after: true });
+    }
   }
   // "his North Korean counterpart" is North Korean.
   return ties.sort(
