@@ -33,7 +33,7 @@ function cueIndexOf(codebook: Codebook): CueIndex {
 
 export function codeDocument(document: Document, resolution: Resolution, codebook: Codebook): Coding {
   const index = cueIndexOf(codebook);
-  const graphs = document.sentences.map(toGraph);
+  const graphs = document.sentences.map((sentence, i) => toGraph(sentence, i, codebook.verbs));
   const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
   const drafts = graphs.flatMap((graph) =>
     settleDrafts(findDrafts(graph, index, codebook.grammar, resolution)),

@@ -68,14 +68,22 @@ export function surfaceSubjects(graph: Graph, verb: number, grammar: Grammar, de
 function controllers(graph: Graph, verb: number, head: number, grammar: Grammar, depth: number): number[] {
   const up = tokenAt(graph, head);
   if (!isVerbal(up) && up.upos !== 'ADJ' && childBy(graph, head, 'cop') < 0) return [];
-  const isOpen = plainRel(tokenAt(graph, verb).rel) !== 'advcl' || childBy(graph, verb, 'mark') >= 0;
-  if (isOpen && grammar.objectControl.has(up.lemma)) {
+  if (isObjectControl(graph, verb, up.lemma, grammar)) {
     const objects = isPassive(graph, head)
       ? surfaceSubjects(graph, head, grammar, depth + 1)
       : objectChildren(graph, head);
     if (objects.length > 0) return objects;
   }
   return surfaceSubjects(graph, head, grammar, depth + 1);
+}
+
+/** "urged X to leave", "accused X of leaving": the complement with just the markers that the verb asks for. */
+function isObjectControl(graph: Graph, verb: number, governor: string, grammar: Grammar): boolean {
+  const markers = grammar.objectControl.get(governor);
+  if (markers === undefined) return false;
+  if (plainRel(tokenAt(graph, verb).rel) === 'xcomp') return markers.has('xcomp');
+  const marks = childrenBy(graph, verb, 'mark', 'case').map((m) => tokenAt(graph, m).form.toLowerCase());
+  return marks.some((m) => m !== 'to' && markers.has(m));
 }
 
 function objectChildren(graph: Graph, verb: number): number[] {
@@ -110,11 +118,24 @@ export function deepSubjects(graph: Graph, verb: number, grammar: Grammar): numb
   return next === undefined ? [] : agentsOf(graph, next).flatMap((a) => withConjuncts(graph, a));
 }
 
+/** Of two objects the last ("handed him a letter"); a lone indirect one stands for the object. */
+function directObject(graph: Graph, verb: number): number {
+  return childrenBy(graph, verb, 'obj').at(-1) ?? childBy(graph, verb, 'iobj');
+}
+
+/** Who is given something: the indirect object, or the first of two objects. */
+export function indirectObjects(graph: Graph, verb: number): number[] {
+  const objects = childrenBy(graph, verb, 'obj');
+  const first = childBy(graph, verb, 'iobj');
+  if (first >= 0) return objects.length > 0 ? withConjuncts(graph, first) : [];
+  return objects.length > 1 ? withConjuncts(graph, objects[0] ?? -1) : [];
+}
+
 /** What is acted on: the object of an active verb, the subject of a passive one. */
 export function deepObjects(graph: Graph, verb: number, grammar: Grammar): number[] {
   const token = tokenAt(graph, verb);
   if (isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
-  const own = childBy(graph, verb, 'obj');
+  const own = directObject(graph, verb);
   if (own >= 0) return withConjuncts(graph, standsFor(graph, verb, own));
   if (
     token.rel === 'acl:relcl' &&

@@ -49,8 +49,9 @@ function fillRole(
   return { participants: [], slot: null };
 }
 
-/** The same actor, or the same words. */
+/** The same actor, or the same words for one actor ("Russian and Chinese delegations" are words for two). */
 export function isSame(a: Participant, b: Participant): boolean {
-  if (a.field === b.field && a.start === b.start && a.end === b.end) return true;
+  const isSameSpan = a.field === b.field && a.start === b.start && a.end === b.end;
+  if (isSameSpan && a.actor?.country === b.actor?.country && a.actor?.id === b.actor?.id) return true;
   return a.actor !== null && b.actor !== null && a.actor.id !== null && a.actor.id === b.actor.id;
 }

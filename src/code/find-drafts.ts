@@ -61,7 +61,8 @@ function tryCue(
   if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
   const roles = fillRoles(graph, i, cue, light, grammar, resolution);
   if (cue.requires.includes('source') && roles.source.slot === null) return null;
-  if (cue.requires.includes('target') && roles.target.slot === null) return null;
+  const areBothSides = cue.reciprocal && roles.source.participants.length > 1;
+  if (cue.requires.includes('target') && roles.target.slot === null && !areBothSides) return null;
   if (cue.requires.includes('object') && things.length === 0) return null;
   const hasNone = roles.source.slot === null && roles.target.slot === null;
   if (isNoun && cue.needsRole && hasNone) return null;

@@ -3,6 +3,7 @@
  * In: a Sentence with UD tokens. Out: token indexes. Knows syntax only, nothing of events or actors.
  */
 import type { FieldSpan } from '../base/span.ts';
+import { type VerbLexicon, verbLemma } from '../knowledge/verb-lexicon.ts';
 import type { Sentence, Token } from '../record/document.ts';
 
 export type Graph = {
@@ -12,13 +13,21 @@ export type Graph = {
   children: readonly (readonly number[])[];
 };
 
-/** Builds the child lists once; `index` is the sentence's place in the document. */
-export function toGraph(sentence: Sentence, index: number): Graph {
+/**
+ * Builds the child lists once; `index` is the sentence's place in the document.
+ * @param verbs mends lemmas of verbs that the codebook knows by their form
+ */
+export function toGraph(sentence: Sentence, index: number, verbs: VerbLexicon): Graph {
+  const tokens = sentence.tokens.map((token) => {
+    if (!isVerbal(token)) return token;
+    const lemma = verbLemma(token.form, token.lemma, verbs);
+    return lemma === token.lemma ? token : { ...token, lemma };
+  });
   const children: number[][] = sentence.tokens.map(() => []);
   sentence.tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  return { index, sentence, tokens: sentence.tokens, children };
+  return { index, sentence, tokens, children };
 }
 
 /** The token; an index that does not exist is a fault of the caller and throws. */

@@ -50,18 +50,33 @@ function hasVoice(graph: Graph, i: number, entry: CueEntry): boolean {
   return entry.cue.voice === undefined || (entry.cue.voice === 'passive') === isPassive(graph, i);
 }
 
-/** Particles stand as compound:prt or advmod, as the preposition of a phrase, or inside an idiom ("take part in"). */
+/**
+ * Particles stand as compound:prt or advmod, as the preposition of a phrase, or inside an idiom ("take part in").
+ * The preposition of a time is none, and neither is one beyond the verb's own object ("signed it on Monday").
+ */
 function hasWords(graph: Graph, i: number, entry: CueEntry): boolean {
+  const isIdiom = entry.others.length > 1;
+  const object = childrenBy(graph, i, 'obj')[0] ?? -1;
   return entry.others.every((word) => {
     for (const c of graph.children[i] ?? []) {
       const child = tokenAt(graph, c);
       const rel = plainRel(child.rel);
-      if (child.lemma === word && rel !== 'nsubj' && rel !== 'conj') return true;
-      const below = childrenBy(graph, c, 'case', 'mark');
-      if (below.some((b) => tokenAt(graph, b).lemma === word) && rel !== 'nsubj') return true;
+      if (rel === 'nsubj' || rel === 'conj') continue;
+      if (child.lemma === word) return true;
+      const below = childrenBy(graph, c, 'case', 'mark').some((b) => tokenAt(graph, b).lemma === word);
+      const isBeyond = !isIdiom && object >= 0 && object !== c && c > object;
+      if (below && !isBeyond && !isTime(graph, c)) return true;
     }
     return false;
   });
+}
+
+const TIMES =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(day|night|week|weekend|month|year|morning|afternoon|evening|quarter|decade|century|hour|spring|summer|autumn|winter)$/;
+
+function isTime(graph: Graph, i: number): boolean {
+  const token = tokenAt(graph, i);
+  return TIMES.test(token.lemma.toLowerCase()) || token.upos === 'NUM' || token.rel.endsWith(':unmarked');
 }
 
 function hasModifiers(graph: Graph, i: number, words: readonly string[]): boolean {

@@ -15,10 +15,10 @@ export function fitsNouns(
 ): boolean {
   const token = tokenAt(graph, i);
   const lemma = token.lemma.toLowerCase();
-  if (nouns.lemma.includes(lemma)) return true;
   const compound = childrenBy(graph, i, 'compound', 'amod').map(
     (c) => `${tokenAt(graph, c).lemma.toLowerCase()}-${lemma}`,
   );
+  if (nouns.lemma.includes(lemma) || compound.some((c) => nouns.lemma.includes(c))) return true;
   for (const name of nouns.class) {
     const members = grammar.nounClasses.get(name);
     if (members?.has(lemma) || compound.some((c) => members?.has(c))) return true;

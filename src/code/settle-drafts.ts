@@ -5,7 +5,7 @@
  */
 
 import type { EventDraft } from './draft-event.ts';
-import type { Roles } from './fill-roles.ts';
+import { isSame, type Roles } from './fill-roles.ts';
 import { type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
 
 export function settleDrafts(drafts: readonly EventDraft[]): EventDraft[] {
@@ -33,12 +33,21 @@ export function settleDrafts(drafts: readonly EventDraft[]): EventDraft[] {
 
 /** A verb and its object noun: the verb stands; of one type, it takes the roles that only the noun has. */
 function take(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): void {
+  const isSameType = verb.entry.type.type === noun.entry.type.type;
+  if (!isSameType && verb.entry.cue.complement === 'both' && isSomeoneElses(verb, noun)) return;
   dropped.add(noun);
-  if (verb.entry.type.type !== noun.entry.type.type) return;
+  if (!isSameType) return;
   const roles: Roles = { source: { ...verb.roles.source }, target: { ...verb.roles.target } };
   if (roles.source.slot === null) roles.source = noun.roles.source;
   if (roles.target.slot === null) roles.target = noun.roles.target;
   verb.roles = roles;
+}
+
+/** The noun's act has an actor of its own ("welcomed Putin's visit"). */
+function isSomeoneElses(verb: EventDraft, noun: EventDraft): boolean {
+  return noun.roles.source.participants.some(
+    (p) => !verb.roles.source.participants.some((v) => isSame(v, p)),
+  );
 }
 
 /** "held talks": the noun stands, unless the verb's cue asked for just this noun. */

@@ -3,7 +3,7 @@
  * in it. The names are described in docs/reference/event-types.md. In: graph, trigger. Out: token indexes.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
-import { deepObjects, deepSubjects, isPassive } from './deep-roles.ts';
+import { deepObjects, deepSubjects, indirectObjects, isPassive } from './deep-roles.ts';
 import {
   childBy,
   childrenBy,
@@ -26,7 +26,10 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
   const key = lemmaWithParticle(graph, token.head);
   const isLight =
-    grammar.lightVerbs.has(head.lemma) || grammar.lightVerbs.has(key) || extra.includes(head.lemma);
+    grammar.lightVerbs.has(head.lemma) ||
+    grammar.lightVerbs.has(key) ||
+    extra.includes(head.lemma) ||
+    extra.includes(key);
   if (isObject && isLight) return token.head;
   return token.rel.startsWith('obl') && isLight ? token.head : -1;
 }
@@ -57,7 +60,16 @@ function ofNoun(graph: Graph, noun: number, slot: string): number[] {
   if (slot === 'amod') {
     return childrenBy(graph, noun, 'amod', 'compound', 'nmod:desc').flatMap((c) => withConjuncts(graph, c));
   }
-  return slot.startsWith('p:') ? phrases(graph, noun, slot.slice(2)) : [];
+  if (!slot.startsWith('p:')) return [];
+  const own = phrases(graph, noun, slot.slice(2));
+  return own.length > 0 || slot === 'p:of' ? own : beyondOf(graph, noun, slot.slice(2));
+}
+
+/** Parsers like to hang a phrase on the nearest noun: "the shipment of rifles to Sudan", "the arrest of a man by Kenya". */
+function beyondOf(graph: Graph, noun: number, preposition: string): number[] {
+  return childrenBy(graph, noun, 'nmod')
+    .filter((c) => prepositionsOf(graph, c).includes('of') && tokenAt(graph, c).upos === 'NOUN')
+    .flatMap((c) => phrases(graph, c, preposition));
 }
 
 /**
@@ -85,7 +97,7 @@ export function tokensIn(
     case 'obj':
       return deepObjects(graph, trigger, grammar);
     case 'iobj':
-      return childrenBy(graph, trigger, 'iobj').flatMap((c) => withConjuncts(graph, c));
+      return indirectObjects(graph, trigger);
     default:
       return isVerbal(tokenAt(graph, trigger)) && slot.startsWith('p:')
         ? phrases(graph, trigger, slot.slice(2))

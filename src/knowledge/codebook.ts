@@ -19,6 +19,7 @@ import {
   speechPhrasesSchema,
   speechVerbsSchema,
 } from './schemas/speech.ts';
+import { toVerbLexicon, type VerbLexicon } from './verb-lexicon.ts';
 
 export const CODEBOOK_FOLDERS = ['events', 'grammar', 'speech'] as const;
 
@@ -35,6 +36,8 @@ export type Codebook = {
   types: ReadonlyMap<string, EventTypeDefinition>;
   grammar: Grammar;
   speech: Speech;
+  /** All verbs named in cues, speech and grammar, by form. */
+  verbs: VerbLexicon;
 };
 
 const loaded = new Map<string, Codebook>();
@@ -68,7 +71,16 @@ export function parseCodebook(files: readonly KnowledgeFile[]): Codebook {
     if (file === undefined) throw invalid(path, 'the file is missing');
     return file.value;
   };
-  return { digest: knowledgeDigest(files), types, grammar: readGrammar(value), speech: readSpeech(value) };
+  const grammar = readGrammar(value);
+  const speech = readSpeech(value);
+  const verbs = toVerbLexicon([
+    ...[...types.values()].flatMap((type) => type.cues.flatMap((cue) => [...cue.verb, ...cue.light])),
+    ...speech.verbs.keys(),
+    ...grammar.operatorVerbs.keys(),
+    ...grammar.lightVerbs,
+    ...grammar.objectControl.keys(),
+  ]);
+  return { digest: knowledgeDigest(files), types, grammar, speech, verbs };
 }
 
 function readGrammar(value: (path: string) => unknown): Grammar {

@@ -15,8 +15,8 @@ import {
 
 export type Grammar = {
   nounClasses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Verbs whose complement is the object's act, not the subject's. */
-  objectControl: ReadonlySet<string>;
+  /** Verbs whose complement is the object's act, not the subject's, with the markers that the complement has (`xcomp`: none or "to"). */
+  objectControl: ReadonlyMap<string, ReadonlySet<string>>;
   lightVerbs: ReadonlySet<string>;
   /** Light verbs whose subject undergoes the noun ("came under attack"). */
   receivingVerbs: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function parseGrammar(files: {
   const classes = Object.entries(nounClassesSchema.parse(files.nounClasses));
   return {
     nounClasses: new Map(classes.map(([name, list]) => [name, new Set(list)])),
-    objectControl: new Set(controlSchema.parse(files.control).flatMap((c) => c.lemmas)),
+    objectControl: toControl(files.control),
     lightVerbs: new Set(light.general),
     receivingVerbs: new Set(light.receives),
     happeningVerbs: new Set([...light.happens, ...light.begins, ...light.goes_on, ...light.ends]),
@@ -61,4 +61,12 @@ export function parseGrammar(files: {
     operatorNouns: nouns,
     words: toModalityWords(modality),
   };
+}
+
+function toControl(value: unknown): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const { lemmas, complement } of controlSchema.parse(value)) {
+    for (const lemma of lemmas) out.set(lemma, new Set([...(out.get(lemma) ?? []), ...complement]));
+  }
+  return out;
 }

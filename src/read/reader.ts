@@ -8,6 +8,7 @@ import type { Article } from '../record/article.ts';
 import type { Document } from '../record/document.ts';
 import type { Producer } from '../record/producer.ts';
 import { type AnalysedField, buildDocument, chooseLemma, prepareLabels } from './build-document.ts';
+import { cutDateline } from './cut-dateline.ts';
 import type { NameSpan } from './decode-names.ts';
 import { type Analysis, createParser, type Parser } from './parser.ts';
 import { readModel } from './read-model.ts';
@@ -88,10 +89,12 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     const title: AnalysedField[] = article.title
       ? [{ field: 'title', text: article.title, sentences: segment(article.title, segmenter), analyses: [] }]
       : [];
+    const sentences = segment(article.text, segmenter);
     const text: AnalysedField = {
       field: 'text',
       text: article.text,
-      sentences: segment(article.text, segmenter),
+      sentences:
+        article.dateline === null ? sentences : cutDateline(article.text, sentences, article.dateline.end),
       analyses: [],
     };
     return [...title, text];

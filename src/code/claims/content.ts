@@ -4,7 +4,7 @@ import type { Claim } from '../../record/claim.ts';
 import type { Quote } from '../../record/document.ts';
 import { type Graph, spanOf, subtree, tokenAt } from '../graph.ts';
 
-/** Trims punctuation other than brackets and marks of quotation that open or close. */
+/** Trims punctuation at the edges and a "that" in front. */
 export function toContentSpans(graph: Graph, tokens: readonly number[]): FieldSpan[] {
   const runs: number[][] = [];
   for (const i of tokens) {
@@ -13,10 +13,14 @@ export function toContentSpans(graph: Graph, tokens: readonly number[]): FieldSp
     else runs.push([i]);
   }
   const isPunctuation = (i: number | undefined) => i !== undefined && tokenAt(graph, i).upos === 'PUNCT';
+  const isThat = (i: number | undefined) => {
+    const token = i === undefined ? undefined : tokenAt(graph, i);
+    return token?.rel === 'mark' && token.lemma === 'that';
+  };
   return runs.flatMap((run) => {
     let from = 0;
     let to = run.length;
-    while (from < to && isPunctuation(run[from])) from += 1;
+    while (from < to && (isPunctuation(run[from]) || isThat(run[from]))) from += 1;
     while (to > from && isPunctuation(run[to - 1])) to -= 1;
     return from < to ? [spanOf(graph, run.slice(from, to))] : [];
   });
