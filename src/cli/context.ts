@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { EXIT } from './exit-codes.ts';
 
 export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
 
@@ -12,7 +13,7 @@ export type CliContext = {
   stdout: OutputStream;
   stderr: OutputStream;
   env: Readonly<Record<string, string | undefined>>;
-  /** Calls `handler` at each Ctrl-C until the returned function is called. */
+  /** Calls `handler` at the first Ctrl-C, until the returned function is called. */
   onInterrupt(handler: () => void): () => void;
 };
 
@@ -24,11 +25,18 @@ export function processContext(): CliContext {
     stderr: process.stderr,
     env: process.env,
     onInterrupt(handler) {
-      process.on('SIGINT', handler);
-      process.on('SIGTERM', handler);
+      let asked = false;
+      const listen = (): void => {
+        // Whoever asks twice does not want to wait for the report in hand.
+        if (asked) process.exit(EXIT.interrupted);
+        asked = true;
+        handler();
+      };
+      process.on('SIGINT', listen);
+      process.on('SIGTERM', listen);
       return () => {
-        process.off('SIGINT', handler);
-        process.off('SIGTERM', handler);
+        process.off('SIGINT', listen);
+        process.off('SIGTERM', listen);
       };
     },
   };

@@ -20,7 +20,7 @@ export function toErrorBody(error: unknown): ErrorBody {
 /** One line on stderr. `about` names the input; with ATTACHE_DEBUG set the stack of a fault follows. */
 export function printError(context: CliContext, error: unknown, about?: string): void {
   const { code, message } = toErrorBody(error);
-  const named = about === undefined ? message : `${about}: ${message}`;
+  const named = about === undefined || message.includes(about) ? message : `${about}: ${message}`;
   context.stderr.write(`attache: ${code}: ${withoutControls(named)}\n`);
   if (context.env.ATTACHE_DEBUG && error instanceof Error) context.stderr.write(`${error.stack}\n`);
 }

@@ -5,4 +5,9 @@ import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
 import { readCommand } from './commands/read.ts';
 
-export const COMMANDS = [readCommand, extractCommand, demoCommand, benchCommand] as const satisfies readonly CliCommand[];
+export const COMMANDS = [
+  readCommand,
+  extractCommand,
+  demoCommand,
+  benchCommand,
+] as const satisfies readonly CliCommand[];

@@ -63,6 +63,9 @@ function createProgram(context: CliContext, done: (exitCode: number) => void): C
 
 /** Commander writes `error: unknown option '--x'`, with a suggestion on a second line. */
 function asSentence(message: string): string {
-  const text = message.replace(/^error: /, '').replace(/\n+/g, ' ').trim();
+  const text = message
+    .replace(/^error: /, '')
+    .replace(/\n+/g, ' ')
+    .trim();
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.]?$/, '')}.`;
 }

@@ -23,7 +23,14 @@ export async function findInputs(
   const found: NamedSource[] = [];
   for (const arg of args) {
     if (arg === '-') found.push({ id: '-', source: { kind: 'stream', stream: stdin, hints } });
-    else if (/^https?:\/\//i.test(arg)) found.push(refused(arg, 'CLI_URL_NOT_FETCHED', `${arg} is an address on the web, and this version reads files only.`));
+    else if (/^https?:\/\//i.test(arg))
+      found.push(
+        refused(
+          arg,
+          'CLI_URL_NOT_FETCHED',
+          `${arg} is an address on the web, and this version reads files only.`,
+        ),
+      );
     else if (isFolder(arg)) found.push(...(await reportsIn(arg, hints)));
     else found.push({ id: arg, source: { kind: 'file', path: arg, hints } });
   }
@@ -36,7 +43,8 @@ function isFolder(path: string): boolean {
 
 async function reportsIn(folder: string, hints: ExtractHints): Promise<NamedSource[]> {
   const files = await walk(folder);
-  if (files.length === 0) return [refused(folder, 'CLI_FOLDER_EMPTY', `The folder ${folder} holds no report.`)];
+  if (files.length === 0)
+    return [refused(folder, 'CLI_FOLDER_EMPTY', `The folder ${folder} holds no report.`)];
   return files.map((path) => ({ id: path, source: { kind: 'file', path, hints } }));
 }
 

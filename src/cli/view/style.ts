@@ -12,8 +12,7 @@ const plain = (text: string): string => text;
 
 /** The style of standard output. */
 export function styleOf(context: CliContext): Style {
-  const colours =
-    context.stdout.isTTY === true && !context.env.NO_COLOR && context.env.TERM !== 'dumb';
+  const colours = context.stdout.isTTY === true && !context.env.NO_COLOR && context.env.TERM !== 'dumb';
   if (!colours) return { bold: plain, dim: plain, accent: plain, warn: plain };
   const code =
     (open: number, close: number) =>

@@ -1,0 +1,82 @@
+/**
+ * The output of a batch. Lines go to OUT.part, which takes the name OUT when the run is through: OUT is never
+ * half a result. An interrupted run leaves OUT.part, and `resume` goes on after its last whole line.
+ * Errors: CLI_OUT_UNWRITABLE, CLI_PART_EXISTS, CLI_RESUME_MISMATCH.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { type FileHandle, open, rename, truncate } from 'node:fs/promises';
+import { isAttacheError } from '../../base/errors.ts';
+import { cliError } from '../errors.ts';
+import { byteLines } from '../input/byte-lines.ts';
+
+export type PartFile = {
+  /** Lines that an earlier run wrote. */
+  readonly linesBefore: number;
+  /** `id` of the last of them; undefined when there are none. */
+  readonly lastId: string | null | undefined;
+  write(line: string): Promise<void>;
+  /** Gives the file its final name. */
+  finish(): Promise<void>;
+  /** Leaves the part for a later run. */
+  leave(): Promise<void>;
+};
+
+export async function openPartFile(out: string, resume: boolean): Promise<PartFile> {
+  const path = `${out}.part`;
+  const there = existsSync(path);
+  if (there && !resume) throw cliError('CLI_PART_EXISTS', `${path} is there, left by an interrupted run.`);
+  const before = there ? await readPart(path) : { lines: 0, end: 0, lastId: undefined };
+  const handle = await orUnwritable(path, async () => {
+    if (there) await truncate(path, before.end);
+    return open(path, there ? 'a' : 'wx');
+  });
+  return {
+    linesBefore: before.lines,
+    lastId: before.lastId,
+    write: (line) => orUnwritable(path, () => handle.appendFile(line)),
+    finish: () => orUnwritable(path, () => finish(handle, path, out)),
+    leave: () => handle.close(),
+  };
+}
+
+async function finish(handle: FileHandle, path: string, out: string): Promise<void> {
+  await handle.sync();
+  await handle.close();
+  await rename(path, out);
+}
+
+type Before = { lines: number; end: number; lastId: string | null | undefined };
+
+/** A last line that was cut off is dropped and done again; any other fault means it is not our file. */
+async function readPart(path: string): Promise<Before> {
+  let last: Buffer | null = null;
+  let lines = 0;
+  let end = 0;
+  for await (const line of byteLines(createReadStream(path))) {
+    if (!line.whole) break;
+    last = line.bytes;
+    lines = line.number;
+    end = line.endOffset;
+  }
+  return { lines, end, lastId: last === null ? undefined : idOf(last, path) };
+}
+
+function idOf(line: Buffer, path: string): string | null {
+  try {
+    const { id } = JSON.parse(line.toString('utf8')) as { id?: unknown };
+    if (id === null || typeof id === 'string') return id;
+  } catch {
+    // Told below, as for a line without an id.
+  }
+  throw cliError('CLI_RESUME_MISMATCH', `The last line of ${path} is not one that a batch writes.`);
+}
+
+async function orUnwritable<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    if (isAttacheError(cause)) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw cliError('CLI_OUT_UNWRITABLE', `Cannot write ${path} (${why}).`, { cause });
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * A batch: `--jsonl IN --out OUT`. In: one report a line. Out: one line for every line, in order, whatever the
+ * lines hold; lines that were refused carry an error. IN is read as a stream and OUT written line by line, so
+ * that memory does not grow with the file. Ctrl-C finishes what is in hand and leaves OUT.part to `--resume`.
+ */
+import { createReadStream, type ReadStream, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { type CliContext, writeTo } from '../context.ts';
+import { cliError } from '../errors.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type ByteLine, byteLines } from '../input/byte-lines.ts';
+import { type Answer, answerSource } from './answer.ts';
+import { inOrder } from './in-order.ts';
+import type { Job } from './job.ts';
+import { MAX_LINE_BYTES, parseBatchLine } from './parse-batch-line.ts';
+import { openPartFile, type PartFile } from './part-file.ts';
+import { startProgress } from './progress.ts';
+import { createRefusals } from './refusals.ts';
+import { createTally } from './tally.ts';
+
+export type BatchOptions = {
+  /** Path of the batch file, or `-` for standard input. */
+  input: string;
+  /** Path of the output, or `-` for standard output. */
+  output: string;
+  resume: boolean;
+  /** Lines under way at once. */
+  width: number;
+  /** How to go on after an interruption, as a command. */
+  resumeCommand: string;
+};
+
+type Answered = { line: ByteLine; id: string | null; answer: Answer };
+
+/** @returns the exit code */
+export async function runBatch(
+  options: BatchOptions,
+  openJob: () => Promise<Job>,
+  context: CliContext,
+): Promise<number> {
+  const { input, output } = options;
+  if (input !== '-' && output !== '-' && resolve(input) === resolve(output))
+    throw cliError('CLI_USAGE', 'The batch file and --out are the same file.');
+  const bytes = openInput(input, context);
+  const job = await openJob();
+  try {
+    const part = output === '-' ? toStdout(context) : await openPartFile(output, options.resume);
+    return await answerLines(options, bytes, job, part, context);
+  } finally {
+    bytes.stream.destroy();
+    await job.close();
+  }
+}
+
+async function answerLines(
+  options: BatchOptions,
+  { stream, size }: { stream: Readable; size: number },
+  job: Job,
+  part: PartFile,
+  context: CliContext,
+): Promise<number> {
+  const folder = options.input === '-' ? process.cwd() : dirname(resolve(options.input));
+  const tally = createTally(job.outcomes);
+  const refusals = createRefusals(context);
+  const progress = await startProgress(context, size);
+  let interrupted = false;
+  const release = context.onInterrupt(() => {
+    interrupted = true;
+    // Lets a wait for more lines (on a pipe) end too; lines already cut are in hand.
+    stream.destroy();
+  });
+  const work = async (line: ByteLine): Promise<Answered> => {
+    const parsed = parseBatchLine(line, folder);
+    if (parsed.id === null) return { line, id: null, answer: { error: parsed.error, outcome: 'refused' } };
+    return { line, id: parsed.id, answer: await answerSource(parsed.source, job) };
+  };
+  let done = false;
+  try {
+    const lines = linesToDo(stream, part, () => interrupted);
+    for await (const { line, id, answer } of inOrder(lines, options.width, work)) {
+      const place = id === null ? { line: line.number } : {};
+      const body = 'error' in answer ? { ...place, error: answer.error } : answer.result;
+      await part.write(`${JSON.stringify({ id, ...body })}\n`);
+      tally.add(answer.outcome, 'error' in answer ? answer.error.code : undefined);
+      if ('error' in answer) refusals.tell(answer.error, `line ${line.number}`);
+      progress.update(line.endOffset, line.number);
+    }
+    done = !interrupted;
+    if (done) await part.finish();
+  } finally {
+    release();
+    progress.stop();
+    if (!done) await part.leave();
+  }
+  refusals.finish();
+  const earlier = part.linesBefore === 0 ? '' : `, after ${part.linesBefore} of an earlier run`;
+  context.stderr.write(`attache: ${tally.sentence()}${earlier}\n`);
+  if (!done) return tellInterruption(options, part.linesBefore + tally.inputs, context);
+  return tally.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Lines that have no answer yet, until the run is interrupted. */
+async function* linesToDo(
+  stream: Readable,
+  part: PartFile,
+  isInterrupted: () => boolean,
+): AsyncGenerator<ByteLine> {
+  let seen = 0;
+  try {
+    for await (const line of byteLines(stream, MAX_LINE_BYTES)) {
+      seen = line.number;
+      if (line.number < part.linesBefore) continue;
+      if (line.number === part.linesBefore) {
+        if (parseBatchLine(line, '.').id !== part.lastId) throw mismatch(line.number);
+        continue;
+      }
+      if (isInterrupted()) return;
+      yield line;
+      // Extraction alone never waits for anything: without this, Ctrl-C would not be heard.
+      await setImmediate();
+      if (isInterrupted()) return;
+    }
+  } catch (error) {
+    if (!isInterrupted()) throw error;
+  }
+  if (seen < part.linesBefore && !isInterrupted()) throw mismatch(seen);
+}
+
+function mismatch(line: number): Error {
+  return cliError(
+    'CLI_RESUME_MISMATCH',
+    `The .part file does not belong to this batch file: they differ at line ${line}.`,
+  );
+}
+
+function openInput(input: string, context: CliContext): { stream: Readable; size: number } {
+  if (input === '-') return { stream: context.stdin, size: 0 };
+  try {
+    const found = statSync(input);
+    if (found.isDirectory()) throw new Error('it is a folder');
+    const stream: ReadStream = createReadStream(input);
+    return { stream, size: found.isFile() ? found.size : 0 };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw cliError('CLI_BATCH_UNREADABLE', `Cannot read the batch file ${input} (${why}).`, { cause });
+  }
+}
+
+function toStdout(context: CliContext): PartFile {
+  const nothing = async (): Promise<void> => {};
+  return {
+    linesBefore: 0,
+    lastId: undefined,
+    write: (line) => writeTo(context.stdout, line),
+    finish: nothing,
+    leave: nothing,
+  };
+}
+
+function tellInterruption(options: BatchOptions, lines: number, context: CliContext): number {
+  const next =
+    options.output === '-'
+      ? `${lines} lines were answered; with --out FILE a batch can be resumed`
+      : `${lines} lines are in ${options.output}.part. Go on with: ${options.resumeCommand}`;
+  context.stderr.write(`attache: interrupted; ${next}\n`);
+  return EXIT.interrupted;
+}

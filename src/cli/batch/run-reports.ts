@@ -1,0 +1,89 @@
+/**
+ * The common course of `read` and `extract`: a batch, or inputs of the command line in the format wanted.
+ * In: arguments, options, the job and how a result looks as text. Out: an exit code.
+ */
+import { type CliContext, writeTo } from '../context.ts';
+import { cliError } from '../errors.ts';
+import { findInputs } from '../input/find-inputs.ts';
+import {
+  checkCombination,
+  parseFormat,
+  parseHints,
+  parseThreads,
+  type RawOptions,
+} from '../input/report-options.ts';
+import type { Answer } from './answer.ts';
+import type { Job } from './job.ts';
+import { runBatch } from './run-batch.ts';
+import { runInputs } from './run-inputs.ts';
+
+export type ReportRun<R extends object> = {
+  command: string;
+  openJob(threads: number): Promise<Job<R>>;
+  toText(result: R): string;
+};
+
+/** Reports under way for each thread: one that is read, and one that is prepared meanwhile. */
+const UNDER_WAY = 2;
+
+export async function runReports<R extends object>(
+  args: readonly string[],
+  raw: RawOptions,
+  run: ReportRun<R>,
+  context: CliContext,
+): Promise<number> {
+  const format = parseFormat(raw.format);
+  const threads = parseThreads(raw.threads);
+  const hints = parseHints(raw);
+  checkCombination(args, raw);
+  const width = threads === 1 ? 1 : threads * UNDER_WAY;
+  if (raw.jsonl !== undefined) {
+    const output = raw.out ?? '-';
+    return runBatch(
+      {
+        input: raw.jsonl,
+        output,
+        resume: raw.resume === true,
+        width,
+        resumeCommand: `attache ${run.command} --jsonl ${raw.jsonl} --out ${output} --resume`,
+      },
+      () => run.openJob(threads),
+      context,
+    );
+  }
+  const inputs = await findInputs(args, hints, context.stdin);
+  const several = inputs.length > 1;
+  if (several && Object.keys(hints).length > 0)
+    throw cliError(
+      'CLI_USAGE',
+      '--url, --title and --published-at describe one report, and there are several.',
+    );
+  const shape = raw.explain ? 'text' : (format ?? (several ? 'jsonl' : 'json'));
+  const job = await run.openJob(threads);
+  try {
+    const write = (text: string): Promise<void> => writeTo(context.stdout, text);
+    const show = showAs(shape, several, run.toText, write);
+    return await runInputs(inputs, width, job, show, context);
+  } finally {
+    await job.close();
+  }
+}
+
+function showAs<R extends object>(
+  shape: 'json' | 'jsonl' | 'text',
+  several: boolean,
+  toText: (result: R) => string,
+  write: (text: string) => Promise<void>,
+): (id: string, answer: Answer<R>) => Promise<void> {
+  if (shape === 'text') {
+    return async (id, answer) => {
+      if ('error' in answer) return;
+      await write(several ? `\n== ${id}\n\n${toText(answer.result)}` : toText(answer.result));
+    };
+  }
+  return (id, answer) => {
+    const body =
+      'error' in answer ? { id, error: answer.error } : several ? { id, ...answer.result } : answer.result;
+    return write(`${JSON.stringify(body, null, shape === 'json' ? 2 : undefined)}\n`);
+  };
+}
