@@ -55,11 +55,12 @@ class Reader(nn.Module):
         return (left * chosen[:, :, None, :]).sum(-1)
 
     def rel_of_pairs(self, x: torch.Tensor) -> torch.Tensor:
-        """[B,W,W] int64: the best relation for each (dependent, head)."""
+        """[B,W,W] int64: the best relation for each (dependent, head). Shaped so that the wide side of the product is last."""
         dep, head = self.rel_parts(x)
         b, w, r = dep.shape
         left = (dep @ self.rel.reshape(r, -1)).view(b, w * self.rel_count, r)
-        return (left @ head.transpose(1, 2)).view(b, w, self.rel_count, w).argmax(2)
+        pairs = (head @ left.transpose(1, 2)).view(b, w, w, self.rel_count)
+        return pairs.argmax(3).transpose(1, 2)
 
     def tag(self, name: str, x: torch.Tensor) -> torch.Tensor:
         return self.tags[name](F.dropout(x, self.drop * 0.5, self.training))
