@@ -26,6 +26,10 @@ export type Knowledge = {
   instruments: ReadonlyMap<string, Instrument>;
   names: NameIndex;
   titles: TitleNode;
+  /** Lemmas for somebody other than the state they belong to ("ally"). */
+  others: ReadonlySet<string>;
+  /** Lemmas for how many ("dozen", "group"), which stand for what their "of" names. */
+  quantities: ReadonlySet<string>;
   /** Who holds or held an office: `office/…|PRK` to tenures, latest first. */
   tenures: ReadonlyMap<string, readonly HeldOffice[]>;
   /** Persons by family name, folded. */

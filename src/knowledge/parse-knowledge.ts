@@ -33,6 +33,8 @@ type Content = {
   leader?: LeaderRule;
   roles?: Role[];
   sides?: string[];
+  quantities?: string[];
+  others?: string[];
   places?: KnownPlace[];
   weapons?: Weapon[];
   instruments?: Instrument[];
@@ -95,6 +97,8 @@ export function parseKnowledge(
       contents.flatMap(({ content }) => content.roles ?? []),
       contents.flatMap(({ content }) => content.sides ?? []),
     ),
+    others: new Set(contents.flatMap(({ content }) => content.others ?? [])),
+    quantities: new Set(contents.flatMap(({ content }) => content.quantities ?? [])),
     tenures: tenuresOf(persons.values()),
     families: familiesOf(persons.values()),
     cities: () => {

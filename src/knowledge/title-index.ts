@@ -11,7 +11,7 @@ import type { Role } from './schemas/role.ts';
 export type TitleEntry =
   | { kind: 'office'; office: Office }
   | { kind: 'leader' }
-  | { kind: 'role'; word: string; sectors: Role['sectors']; body: boolean }
+  | { kind: 'role'; word: string; sectors: Role['sectors']; body: boolean; thing: boolean }
   | { kind: 'sides' };
 
 export type TitleNode = { next: Map<string, TitleNode>; entry: TitleEntry | null };
@@ -32,7 +32,7 @@ export function buildTitleIndex(
   for (const title of leader.titles) add(root, title, { kind: 'leader' });
   for (const role of roles) {
     for (const word of role.words)
-      add(root, word, { kind: 'role', word, sectors: role.sectors, body: role.body });
+      add(root, word, { kind: 'role', word, sectors: role.sectors, body: role.body, thing: role.thing });
   }
   return root;
 }

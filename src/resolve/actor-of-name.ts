@@ -55,14 +55,36 @@ export function actorOfName(spot: Spot, mention: Mention, actorAt: ActorAt): Res
       sectors: title ?? sectors,
     };
   }
+  if (mention.kind === 'weapon') return actorOfWeapon(spot, mention, actorAt);
   if (mention.kind === 'place') {
     const [tie] = placeTie(spot, mention);
+    // A sea or a border does nothing and nothing is done to it.
+    if (mention.placeId !== null && tie == null) return null;
     return { ...base, id: null, name: mention.text, country: tie ?? null, sectors: [] };
   }
   if (mention.kind === 'nationality') {
     return { ...base, id: null, name: mention.text, country: null, sectors: [] };
   }
   return null;
+}
+
+/** Classes that only the state that built them operates; others are sold and given. */
+const KEPT_AT_HOME = new Set(['ICBM', 'IRBM', 'SLBM', 'SLV', 'HGV', 'UUV']);
+
+/** A weapon acts for whom the text says it belongs to; a strategic one for its state when it is the subject. */
+function actorOfWeapon(spot: Spot, mention: Mention, actorAt: ActorAt): ResolvedActor | null {
+  const head = headOfMention(spot, mention);
+  const span = anchorOf(spot, mention.firstToken, mention.lastToken);
+  const base = { id: null, sectors: ['MIL' as const], person: false, sex: null };
+  const tie = tiesOf(spot, head, actorAt).find((one) => one.country !== null && !one.after && !one.byPronoun);
+  if (tie !== undefined) {
+    const whole = anchorOf(spot, Math.min(tie.first, mention.firstToken), mention.lastToken);
+    return { ...base, name: whole.text, country: tie.country, span: whole };
+  }
+  const weapon = spot.document.resolution.knowledge.weapons.get(mention.weaponId ?? '');
+  if (weapon?.country == null || !KEPT_AT_HOME.has(weapon.class) || tokenOf(spot, head).rel !== 'nsubj')
+    return null;
+  return { ...base, name: mention.text, country: weapon.country, span };
 }
 
 function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): ResolvedActor {

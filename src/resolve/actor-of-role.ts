@@ -7,6 +7,8 @@ import { holderAt, leaderAt, officesAt, sectorsAt } from '../knowledge/persons.t
 import type { Person } from '../knowledge/schemas/person.ts';
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
+import { actorOfName } from './actor-of-name.ts';
+import { isSomebodyElse, isThing, namesPeople, thingSectors } from './noun-classes.ts';
 import { anchorOf, childrenOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { type Tie, tiesOf } from './stated-country.ts';
@@ -59,7 +61,8 @@ export function actorsOfRole(
   const ties = distinct(heads.flatMap((head) => tiesOf(spot, head, actorAt)));
   const named = ties.filter((tie) => tie.country !== null && tie.after === ties[0]?.after && !tie.byPronoun);
   const used = named.length > 1 && coordinated(spot, named) ? named : ties.slice(0, 1);
-  if (title === null) return used.flatMap((tie) => describe(spot, tie, null, [...tie.bodySectors]));
+  if (isThing(title)) return used.flatMap((tie) => describe(spot, tie, title, thingSectors(spot, title)));
+  if (title === null) return used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
   if (counterpart !== null) return [counterpart];
   const sectors = sectorsOf(title);
@@ -76,6 +79,8 @@ export function actorsOfRole(
     return [holderOrRole(spot, title, owner?.country ?? null, null, sectors)];
   }
   return used.map((tie) => {
+    const band = bandOf(spot, tie, sectors);
+    if (band !== null) return { ...band, span: phrase(spot, title, tie) };
     if (title.entry.kind === 'role' && STATE_WORDS.has(title.phrase) && tie.country !== null) {
       return stateAsGovernment(spot, title, tie);
     }
@@ -83,7 +88,15 @@ export function actorsOfRole(
   });
 }
 
-/** A noun that no list knows, tied to a country: "Russian drones". */
+/** A noun that no list holds: people stand for themselves ("Russian tenors"), anything else for whose it is. */
+function ofUnlistedNoun(spot: Spot, tie: Tie, actorAt: ActorAt): ResolvedActor[] {
+  if (tie.after || tie.byPronoun || isSomebodyElse(spot)) return [];
+  if (namesPeople(tokenOf(spot))) return describe(spot, tie, null, [...tie.bodySectors]);
+  const owner = spot.frame.mention[tie.first] ?? null;
+  const actor = owner === null ? null : actorOfName(spot, owner, actorAt);
+  return actor?.country == null ? [] : [actor];
+}
+
 function describe(spot: Spot, tie: Tie, title: TitleMatch | null, sectors: Sector[]): ResolvedActor[] {
   if (tie.country === null || tie.after || tie.byPronoun) return [];
   const span = phrase(spot, title, tie);
@@ -99,6 +112,25 @@ function stateAsGovernment(spot: Spot, title: TitleMatch, tie: Tie): ResolvedAct
     name: state?.name ?? span.text,
     country: tie.country,
     sectors: government ? ['GOV'] : [],
+    span,
+    person: false,
+    sex: null,
+  };
+}
+
+/** "Houthi rebels", "Hamas fighters": the armed group itself. */
+function bandOf(spot: Spot, tie: Tie, sectors: readonly Sector[]): ResolvedActor | null {
+  if (!sectors.some((sector) => sector === 'REB' || sector === 'RAD')) return null;
+  const { knowledge } = spot.document.resolution;
+  const names = leftModifiers(spot).flatMap((at) => spot.frame.mention[at]?.actorId ?? []);
+  const named = names.map((id) => knowledge.organisations.get(id)).find((one) => one !== undefined);
+  if (named === undefined || !named.sectors.some((sector) => sectors.includes(sector))) return null;
+  const span = anchorOf(spot, tie.first, spot.at);
+  return {
+    id: named.id,
+    name: named.name,
+    country: named.country,
+    sectors: [...named.sectors],
     span,
     person: false,
     sex: null,

@@ -1,13 +1,15 @@
 /**
  * Who a noun phrase is. In: a resolved document and the head token of any noun phrase. Out: the actor with its
  * words, or null. Names, titles with names, offices by date, adjective and collective, appositions, possessors,
- * relative and personal pronouns. "The two sides" stay null: who they are is for the coder to say.
+ * relative and personal pronouns, words for how many, "the two sides".
  */
 import { actorOfName, headOfMention } from './actor-of-name.ts';
 import { actorsOfRole } from './actor-of-role.ts';
 import { antecedentOf, isResolvablePronoun } from './antecedent.ts';
 import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
+import { sidesBefore } from './sides.ts';
+import { asPart, wholeOf } from './whole-of.ts';
 
 const MAX_DEPTH = 30;
 /** How far back in a sentence a description or pronoun is looked up, in tokens. */
@@ -55,6 +57,10 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
     return [];
   }
   const actorAt = (at: number) => actorOf(spot.document, spot.number, at);
+  if (spot.frame.mention[spot.at] == null) {
+    const counted = wholeOf(spot).flatMap((at) => actorsOf(spot.document, spot.number, at));
+    if (counted.length > 0) return counted.map((actor) => asPart(spot, actor));
+  }
   if (token.upos === 'PRON' || (token.rel === 'nmod:poss' && isResolvablePronoun(token.form)))
     return ofPronoun(spot);
   const mention = spot.frame.mention[spot.at] ?? null;
@@ -66,6 +72,8 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
   const named = namedBeside(spot);
   if (named !== null) return [named];
   if (token.upos === 'ADJ' && spot.frame.title[spot.at] == null) return [];
+  const sides = sidesBefore(spot, (sentence, at) => actorsOf(spot.document, sentence, at));
+  if (sides !== null) return sides;
   if (isBackReference(spot)) {
     const state = nearbyActor(spot, true);
     if (state !== null) return [{ ...state, span: anchorOf(spot, spot.at, spot.at) }];

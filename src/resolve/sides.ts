@@ -1,0 +1,170 @@
+/**
+ * Who "both countries" and "the two leaders" are. In: such a phrase. Out: the pair or row named nearest before it,
+ * as states or persons as the phrase has it; where none was, the states of the document when there are as many.
+ * Null for other words; empty where it cannot be told.
+ */
+import { leaderAt, sectorsAt } from '../knowledge/persons.ts';
+import {
+  anchorOf,
+  casesOf,
+  childrenOf,
+  isOpener,
+  leftModifiers,
+  relation,
+  type Spot,
+  spotOf,
+  tokenOf,
+} from './phrase.ts';
+import type { ResolvedActor } from './resolution.ts';
+
+type ActorsAt = (sentence: number, at: number) => ResolvedActor[];
+
+const SENTENCES_BACK = 4;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3, each: 2, one: 2 };
+/** Plurals that stand for the sides of what was told when nothing says whose they are. */
+const PLURALS = new Set([
+  'country',
+  'nation',
+  'side',
+  'government',
+  'leader',
+  'neighbour',
+  'neighbor',
+  'state',
+]);
+const PERSONS = /leader|men|minister|president|pair|diplomat|envoy|official/;
+
+export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | null {
+  const title = spot.frame.title[spot.at] ?? null;
+  const words = title?.phrase ?? '';
+  const token = tokenOf(spot);
+  const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
+  const plural = token.feats.Number === 'Plur' && PLURALS.has(token.lemma.toLowerCase());
+  const fixed = title?.entry.kind === 'sides';
+  if (!fixed && !(plural && definite && !describedFurther(spot))) return null;
+  if (words === 'allies') return [];
+  const count = NUMBERS[words.split(' ')[0] ?? ''] ?? numberIn(spot);
+  const found = /korea/.test(words) ? states(spot, ['PRK', 'KOR']) : namedBefore(spot, count, actorsAt);
+  return found.map((actor) => asWorded(spot, words || token.lemma.toLowerCase(), actor));
+}
+
+/** "the leaders of France", "the Baltic countries": somebody else than who was named before. */
+function describedFurther(spot: Spot): boolean {
+  return childrenOf(spot).some((child) =>
+    /^(?:nmod|amod|acl|compound)$/.test(relation(tokenOf(spot, child))),
+  );
+}
+
+function numberIn(spot: Spot): number | null {
+  for (const at of leftModifiers(spot)) {
+    const number = NUMBERS[tokenOf(spot, at).form.toLowerCase()];
+    if (number !== undefined) return number;
+  }
+  return null;
+}
+
+function namedBefore(spot: Spot, count: number | null, actorsAt: ActorsAt): ResolvedActor[] {
+  for (let number = spot.number; number >= Math.max(0, spot.number - SENTENCES_BACK); number--) {
+    const there = spotOf(spot.document, number, 0);
+    if (there === null || there.sentence.field !== spot.sentence.field) break;
+    const end = number === spot.number ? spot.at : there.sentence.tokens.length;
+    const sets = [...rowsIn(there, end, actorsAt), ...pairsIn(there, end, actorsAt)];
+    const fitting = sets.find((set) => (count === null ? set.length >= 2 : set.length === count));
+    if (fitting !== undefined) return fitting;
+  }
+  const codes = [...spot.document.resolution.countries.keys()];
+  return codes.length === (count ?? 2) ? states(spot, codes) : [];
+}
+
+/** Rows such as "Russia and North Korea", the last first. */
+function rowsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][] {
+  const rows: ResolvedActor[][] = [];
+  for (let at = end - 1; at >= 0; at--) {
+    const more = childrenOf(spot, at).filter(
+      (child) => child < end && relation(tokenOf(spot, child)) === 'conj' && isNominal(spot, child),
+    );
+    if (more.length === 0 || !isNominal(spot, at)) continue;
+    rows.push(distinct([at, ...more].flatMap((one) => actorsAt(spot.number, one))));
+  }
+  return rows;
+}
+
+/** Who did something, and to or with whom: "Putin met Kim". */
+function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][] {
+  const pairs: ResolvedActor[][] = [];
+  for (let verb = 0; verb < end; verb++) {
+    const parts = childrenOf(spot, verb).filter((child) => child < end && isNominal(spot, child));
+    const subject = parts.find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    if (subject === undefined) continue;
+    const others = parts.filter((child) => {
+      const rel = relation(tokenOf(spot, child));
+      return (
+        rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => /^(with|to|by)$/.test(word)))
+      );
+    });
+    const set = distinct([subject, ...others].flatMap((one) => actorsAt(spot.number, one)));
+    if (set.length > 1) pairs.push(set);
+  }
+  return pairs;
+}
+
+function isNominal(spot: Spot, at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tokenOf(spot, at).upos);
+}
+
+/** One for each country; a row with somebody of no known country is no row of sides. */
+function distinct(actors: readonly ResolvedActor[]): ResolvedActor[] {
+  if (actors.some((actor) => actor.country === null)) return [];
+  const seen = new Set<string | null>();
+  return actors.filter((actor) => {
+    if (seen.has(actor.country)) return false;
+    seen.add(actor.country);
+    return true;
+  });
+}
+
+function states(spot: Spot, codes: readonly string[]): ResolvedActor[] {
+  const { stateByCode } = spot.document.resolution.knowledge;
+  const span = anchorOf(spot, spot.at, spot.at);
+  return codes.flatMap((code) => {
+    const state = stateByCode.get(code);
+    if (state === undefined) return [];
+    return [{ id: state.id, name: state.name, country: code, sectors: [], span, person: false, sex: null }];
+  });
+}
+
+/** "The two leaders" are persons, "both countries" states, whoever was named. */
+function asWorded(spot: Spot, words: string, actor: ResolvedActor): ResolvedActor {
+  const { knowledge, day } = spot.document.resolution;
+  const title = spot.frame.title[spot.at];
+  const first = leftModifiers(spot).find((at) => !isOpener(tokenOf(spot, at))) ?? spot.at;
+  const span = anchorOf(spot, Math.min(first, title?.firstToken ?? spot.at), spot.at);
+  if (PERSONS.test(words)) {
+    if (actor.person) return { ...actor, span };
+    const leader =
+      /leader/.test(words) && day !== null ? leaderAt(knowledge, actor.country ?? '', day) : null;
+    if (leader === null) return { ...actor, id: null, name: span.text, sectors: ['GOV'], span };
+    const sectors = sectorsAt(knowledge, leader, day);
+    return {
+      id: leader.id,
+      name: leader.name,
+      country: leader.country,
+      sectors,
+      span,
+      person: true,
+      sex: leader.sex ?? null,
+    };
+  }
+  const state = knowledge.stateByCode.get(actor.country ?? '');
+  if (state === undefined) return { ...actor, span };
+  const sectors = /government/.test(words) ? (['GOV'] as const) : [];
+  return {
+    id: state.id,
+    name: state.name,
+    country: state.iso3,
+    sectors: [...sectors],
+    span,
+    person: false,
+    sex: null,
+  };
+}
