@@ -3,7 +3,7 @@
  * lines hold; lines that were refused carry an error. IN is read as a stream and OUT written line by line, so
  * that memory does not grow with the file. Ctrl-C finishes what is in hand and leaves OUT.part to `--resume`.
  */
-import { createReadStream, type ReadStream, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
@@ -43,13 +43,17 @@ export async function runBatch(
   const { input, output } = options;
   if (input !== '-' && output !== '-' && resolve(input) === resolve(output))
     throw cliError('CLI_USAGE', 'The batch file and --out are the same file.');
-  const bytes = openInput(input, context);
+  const size = sizeOfInput(input);
   const job = await openJob();
   try {
     const part = output === '-' ? toStdout(context) : await openPartFile(output, options.resume);
-    return await answerLines(options, bytes, job, part, context);
+    const stream = input === '-' ? context.stdin : createReadStream(input);
+    try {
+      return await answerLines(options, { stream, size }, job, part, context);
+    } finally {
+      stream.destroy();
+    }
   } finally {
-    bytes.stream.destroy();
     await job.close();
   }
 }
@@ -135,13 +139,14 @@ function mismatch(line: number): Error {
   );
 }
 
-function openInput(input: string, context: CliContext): { stream: Readable; size: number } {
-  if (input === '-') return { stream: context.stdin, size: 0 };
+/** In bytes; 0 where it cannot be known before the end. @throws CLI_BATCH_UNREADABLE before anything is opened */
+function sizeOfInput(input: string): number {
+  if (input === '-') return 0;
   try {
+    accessSync(input, constants.R_OK);
     const found = statSync(input);
     if (found.isDirectory()) throw new Error('it is a folder');
-    const stream: ReadStream = createReadStream(input);
-    return { stream, size: found.isFile() ? found.size : 0 };
+    return found.isFile() ? found.size : 0;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw cliError('CLI_BATCH_UNREADABLE', `Cannot read the batch file ${input} (${why}).`, { cause });

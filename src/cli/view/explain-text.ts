@@ -36,7 +36,7 @@ export function explainText(result: ReadResult, style: Style): string {
   }
   const digests = `model ${model?.slice(0, 12) ?? '–'}, knowledge ${knowledge?.slice(0, 12) ?? '–'}`;
   const counts = `${result.sentences.length} sentences, ${result.events.length} events, ${result.claims.length} claims`;
-  parts.push(style.dim(`${counts}; attache ${version}, ${digests}`));
+  parts.push(style.dim(indentText(`${counts}; attache ${version}, ${digests}`, 0)));
   return `${parts.join('\n')}\n`;
 }
 
