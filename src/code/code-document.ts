@@ -36,7 +36,7 @@ export function codeDocument(document: Document, resolution: Resolution, codeboo
   const graphs = document.sentences.map((sentence, i) => toGraph(sentence, i, codebook.verbs));
   const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
   const drafts = graphs.flatMap((graph) =>
-    settleDrafts(findDrafts(graph, index, codebook.grammar, resolution)),
+    settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar),
   );
   const claimDrafts = graphs.flatMap((graph) => {
     const isEventNoun = (i: number) => index.nouns.has(tokenAt(graph, i).lemma.toLowerCase());

@@ -20,6 +20,8 @@ import {
 /** True for "was supplied", "missiles supplied by", and for the second of two coordinated passives. */
 export function isPassive(graph: Graph, verb: number): boolean {
   const token = tokenAt(graph, verb);
+  // A finite relative clause has its passive auxiliary; without one the parser took a past for a participle.
+  if (token.rel === 'acl:relcl' && childBy(graph, verb, 'aux') < 0) return false;
   if (childBy(graph, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
   if (token.feats.VerbForm !== 'Part' || token.feats.Tense !== 'Past') return false;
   if (token.rel === 'acl' || token.rel === 'advcl') return childBy(graph, verb, 'aux', 'obj') < 0;

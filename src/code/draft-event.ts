@@ -13,4 +13,6 @@ export type EventDraft = {
   /** Tokens of the deep object that a cue asked for; the nouns among them make no event of their own. */
   objects: readonly number[];
   roles: Roles;
+  mode: string | null;
+  score: number;
 };

@@ -1,13 +1,14 @@
 /**
  * Fills source and target of a cue from its slots, in the order in which the cue names them. In: graph,
- * trigger, cue, resolver. Out: participants with the slot each came from. A role without an actor stays empty;
- * nothing is taken from another clause.
+ * trigger, cue and its type, resolver. Out: participants with the slot each came from. A role without an actor stays empty;
+ * nothing is taken from another clause, and papers do no deeds.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
-import type { EventCue } from '../knowledge/schemas/event-type.ts';
 import type { Participant } from '../record/actor-ref.ts';
-import type { Graph } from './graph.ts';
+import type { CueEntry } from './cue-index.ts';
+import { type Graph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
+import { countedBy } from './quantities.ts';
 import { tokensIn } from './slots.ts';
 
 export type Role = { participants: Participant[]; slot: string | null };
@@ -16,7 +17,7 @@ export type Roles = { source: Role; target: Role };
 export function fillRoles(
   graph: Graph,
   trigger: number,
-  cue: EventCue,
+  { cue, type }: CueEntry,
   light: number,
   grammar: Grammar,
   resolution: Resolution,
@@ -24,8 +25,13 @@ export function fillRoles(
   const isNoun = cue.noun.length > 0;
   const slots = (names: readonly string[], role: 'source' | 'target') =>
     isNoun && cue.of === role ? [...names, 'p:of'] : names;
-  const source = fillRole(graph, trigger, slots(cue.source, 'source'), light, grammar, resolution);
-  const target = fillRole(graph, trigger, slots(cue.target, 'target'), light, grammar, resolution);
+  const isDeed = type.quad.startsWith('material');
+  const isDocument = (t: number) =>
+    grammar.nounClasses.get('document')?.has(tokenAt(graph, t).lemma.toLowerCase()) ?? false;
+  const actorsOf = (t: number) => actorsAt(graph, t, grammar, resolution);
+  const doersOf = (t: number) => (isDeed && isDocument(t) ? [] : actorsOf(t));
+  const source = fillRole(graph, trigger, slots(cue.source, 'source'), light, grammar, doersOf);
+  const target = fillRole(graph, trigger, slots(cue.target, 'target'), light, grammar, actorsOf);
   return cue.swap ? { source: target, target: source } : { source, target };
 }
 
@@ -35,18 +41,25 @@ function fillRole(
   slots: readonly string[],
   light: number,
   grammar: Grammar,
-  resolution: Resolution,
+  actorsOf: (token: number) => Participant[],
 ): Role {
   for (const slot of slots) {
     const participants: Participant[] = [];
     for (const token of tokensIn(graph, trigger, slot, light, grammar)) {
-      for (const found of resolution.actorsOf(graph.index, token)) {
+      for (const found of actorsOf(token)) {
         if (!participants.some((p) => isSame(p, found))) participants.push(found);
       }
     }
     if (participants.length > 0) return { participants, slot };
   }
   return { participants: [], slot: null };
+}
+
+/** A phrase's own actors; of a number or group without one, those who are counted. */
+function actorsAt(graph: Graph, token: number, grammar: Grammar, resolution: Resolution): Participant[] {
+  const own = resolution.actorsOf(graph.index, token);
+  if (own.length > 0) return own;
+  return countedBy(graph, token, grammar).flatMap((t) => resolution.actorsOf(graph.index, t));
 }
 
 /** The same actor, or the same words for one actor ("Russian and Chinese delegations" are words for two). */

@@ -4,15 +4,17 @@
  * requires are there; among those that fit, more of its own words, a satisfied object and filled roles win.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
+import type { EventCue } from '../knowledge/schemas/event-type.ts';
+import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry, CueIndex } from './cue-index.ts';
-import { deepObjects } from './deep-roles.ts';
+import { deepObjects, deepSubjects } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
-import { fillRoles } from './fill-roles.ts';
-import { type Graph, isVerbal, tokenAt } from './graph.ts';
+import { fillRoles, type Role, type Roles } from './fill-roles.ts';
+import { childrenBy, type Graph, isVerbal, tokenAt } from './graph.ts';
 import { matchCues } from './match-cues.ts';
 import { fitsNouns } from './object-class.ts';
 import type { Resolution } from './ports.ts';
-import { lightVerbOf, tokensIn } from './slots.ts';
+import { contentOf, lightVerbOf, tokensIn } from './slots.ts';
 
 export function findDrafts(
   graph: Graph,
@@ -59,14 +61,49 @@ function tryCue(
   const objects = cue.object === undefined ? [] : fits(cue.object);
   if (cue.object !== undefined && objects.length === 0) return null;
   if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
-  const roles = fillRoles(graph, i, cue, light, grammar, resolution);
-  if (cue.requires.includes('source') && roles.source.slot === null) return null;
-  const areBothSides = cue.reciprocal && roles.source.participants.length > 1;
-  if (cue.requires.includes('target') && roles.target.slot === null && !areBothSides) return null;
+  if (cue.subject !== undefined && !hasSubject(graph, i, cue.subject, grammar, nameKindOf)) return null;
+  if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
+  const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
-  const hasNone = roles.source.slot === null && roles.target.slot === null;
-  if (isNoun && cue.needsRole && hasNone) return null;
-  return { graph, trigger: i, entry, light, objects, roles };
+  if (!hasRequiredRoles(cue, roles, isNoun)) return null;
+  return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
+}
+
+function hasSubject(
+  graph: Graph,
+  i: number,
+  nouns: NonNullable<EventCue['subject']>,
+  grammar: Grammar,
+  nameKindOf: (token: number) => string | null,
+): boolean {
+  return deepSubjects(graph, i, grammar).some((s) => fitsNouns(graph, s, nouns, grammar, nameKindOf));
+}
+
+/** "said that it must leave": the modal of the clause that a verb governs. */
+function hasContentModal(graph: Graph, i: number, modals: readonly string[]): boolean {
+  const content = contentOf(graph, i);
+  return (
+    content >= 0 &&
+    childrenBy(graph, content, 'aux').some((c) => modals.includes(tokenAt(graph, c).form.toLowerCase()))
+  );
+}
+
+function hasRequiredRoles(
+  { requires, reciprocal, needsRole }: EventCue,
+  roles: Roles,
+  isNoun: boolean,
+): boolean {
+  const { source, target } = roles;
+  if (requires.includes('source') && source.slot === null) return false;
+  const areBothSides = reciprocal && source.participants.length > 1;
+  if (requires.includes('target') && target.slot === null && !areBothSides) return false;
+  if (requires.includes('foreign') && !target.participants.some((t) => isForeign(t, source))) return false;
+  return !(isNoun && needsRole && source.slot === null && target.slot === null);
+}
+
+function isForeign(target: Participant, source: Role): boolean {
+  const country = target.actor?.country ?? null;
+  return country !== null && source.participants.every((s) => s.actor?.country !== country);
 }
 
 /** The deep object, and for verbs with a preposition of their own what stands under that ("call for restraint"). */

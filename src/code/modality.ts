@@ -18,6 +18,7 @@ import {
   spanOf,
   tokenAt,
 } from './graph.ts';
+import { effectOf, governed, ofNoun, operatorAt } from './operators.ts';
 import type { Evidence } from './ports.ts';
 import { lemmaWithParticle } from './slots.ts';
 
@@ -104,40 +105,26 @@ function headline(graph: Graph, at: number): Step {
   return { flags: [{ flag: 'future', span: spanOf(graph, [to]) }], next: -1 };
 }
 
-/** The effect of the verb or adjective that an infinitive hangs on. */
-function governed(graph: Graph, head: number, grammar: Grammar): Flag[] {
-  const token = tokenAt(graph, head);
-  const span = spanOf(graph, [head]);
-  const key = lemmaWithParticle(graph, head);
-  const operator = grammar.operatorVerbs.get(key) ?? grammar.operatorVerbs.get(token.lemma);
-  const flags: Flag[] = (operator?.effect ?? []).map((flag) => ({
-    flag,
-    span,
-    operator: operator?.name ?? '',
-  }));
-  if (operator !== undefined && flags.length > 0) return flags;
-  const lemma = token.lemma.toLowerCase();
-  const isGoing = lemma === 'go' && token.form.toLowerCase() === 'going';
-  if (lemma === 'be' || isGoing || isFutureHead(token.form.toLowerCase(), lemma, grammar))
-    return [{ flag: 'future', span }];
-  if (lemma === 'unlikely' || grammar.words.negators.has(lemma)) return [{ flag: 'hypothetical', span }];
-  if (grammar.words.hypotheticalVerbs.has(lemma)) return [{ flag: 'hypothetical', span }];
-  return [];
-}
-
-function isFutureHead(form: string, lemma: string, grammar: Grammar): boolean {
-  return grammar.words.futureHeads.has(lemma) || (form !== 'going' && grammar.words.futureHeads.has(form));
-}
-
-/** A clause as object: only words that are no speech act on it here ("hope", "seem", "ensure"). */
+/**
+ * A clause as object. What is asked for or wanted there ("demanded that it leave") has not happened; what is said
+ * of it stands in claims, so that negation by denial is not counted twice.
+ */
 function fromContent(graph: Graph, at: number, head: number, grammar: Grammar): Step {
   const hasSubject = childBy(graph, at, 'nsubj') >= 0;
   if (!hasSubject) return { flags: governed(graph, head, grammar), next: head };
-  const lemma = tokenAt(graph, head).lemma;
-  const flags: Flag[] = grammar.words.hypotheticalVerbs.has(lemma)
-    ? [{ flag: 'hypothetical', span: spanOf(graph, [head]) }]
-    : [];
-  return { flags, next: -1 };
+  const span = spanOf(graph, [head]);
+  if (grammar.words.hypotheticalVerbs.has(tokenAt(graph, head).lemma))
+    return { flags: [{ flag: 'hypothetical', span }], next: -1 };
+  const asked = isBaseForm(graph, at) ? effectOf(operatorAt(graph, head, grammar), span) : [];
+  return { flags: asked.filter((f) => f.flag === 'hypothetical'), next: -1 };
+}
+
+/** "that it leave", "that it should leave": no tense of its own. */
+function isBaseForm(graph: Graph, at: number): boolean {
+  const token = tokenAt(graph, at);
+  const auxiliaries = childrenBy(graph, at, 'aux').map((c) => tokenAt(graph, c).form.toLowerCase());
+  const isBare = token.form.toLowerCase() === token.lemma && token.feats.Tense !== 'Past';
+  return isBare && auxiliaries.every((form) => form === 'should' || form === 'be');
 }
 
 /** The second of two verbs shares the first one's modals, and its negation after "or" and "nor". */
@@ -159,26 +146,7 @@ function oblique(graph: Graph, at: number, head: number, grammar: Grammar): Flag
   const form = tokenAt(graph, mark).form.toLowerCase();
   if (grammar.words.negativePrepositions.has(form)) return [{ flag: 'negated', span: spanOf(graph, [mark]) }];
   if (form !== 'from' && form !== 'against') return [];
-  const operator = grammar.operatorVerbs.get(lemmaWithParticle(graph, head));
-  return (operator?.effect ?? []).map((flag) => ({
-    flag,
-    span: spanOf(graph, [head]),
-    operator: operator?.name ?? '',
-  }));
-}
-
-/** "a plan to", "the risk of": the governing noun's effect; it continues upwards as a noun. */
-function ofNoun(graph: Graph, head: number, grammar: Grammar, from: number): Flag[] {
-  const lemma = tokenAt(graph, head).lemma.toLowerCase();
-  const span = spanOf(graph, [head]);
-  if (from === head) return [];
-  const operator = grammar.operatorNouns.get(lemma);
-  if (operator !== undefined && operator.effect.length > 0) {
-    return operator.effect.map((flag) => ({ flag, span, operator: operator.name }));
-  }
-  if (grammar.words.futureNouns.has(lemma)) return [{ flag: 'future', span }];
-  if (grammar.words.anniversaries.has(lemma)) return [{ flag: 'historical', span }];
-  return grammar.words.hypotheticalNouns.has(lemma) ? [{ flag: 'hypothetical', span }] : [];
+  return effectOf(grammar.operatorVerbs.get(lemmaWithParticle(graph, head)), spanOf(graph, [head]));
 }
 
 function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
@@ -213,5 +181,5 @@ function underVerb(graph: Graph, head: number, rel: string, grammar: Grammar): S
     return { flags: [{ flag: 'future', span, operator: 'plan' }], next: -1 };
   const operator = grammar.operatorVerbs.get(key) ?? grammar.operatorVerbs.get(token.lemma);
   if (!isObject || operator === undefined || operator.name === 'cause') return STOP;
-  return { flags: operator.effect.map((flag) => ({ flag, span, operator: operator.name })), next: -1 };
+  return { flags: effectOf(operator, span), next: -1 };
 }

@@ -1,7 +1,8 @@
 /** Whether the objects of a cue are of the classes it asks for. Quantities and kinds are looked through ("tons of rice"). */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
-import { childrenBy, type Graph, plainRel, tokenAt } from './graph.ts';
+import { childrenBy, type Graph, tokenAt } from './graph.ts';
+import { countedBy } from './quantities.ts';
 
 type Nouns = NonNullable<EventCue['object']>;
 
@@ -24,12 +25,7 @@ export function fitsNouns(
     if (members?.has(lemma) || compound.some((c) => members?.has(c))) return true;
     if (nameKindOf(i) === NAMED[name]) return true;
   }
-  return childrenBy(graph, i, 'nmod').some(
-    (c) =>
-      plainRel(tokenAt(graph, c).rel) === 'nmod' &&
-      isQuantity(lemma) &&
-      fitsNouns(graph, c, nouns, grammar, nameKindOf),
-  );
+  return countedBy(graph, i, grammar).some((c) => fitsNouns(graph, c, nouns, grammar, nameKindOf));
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -38,13 +34,3 @@ const NAMED: Readonly<Record<string, string>> = {
   agreement: 'law',
   building: 'facility',
 };
-
-const QUANTITIES = new Set(
-  'number dozen hundred thousand million billion ton tonne shipment batch consignment lot series round type kind set amount quantity pair load wave barrage salvo cache couple piece range part majority'.split(
-    ' ',
-  ),
-);
-
-function isQuantity(lemma: string): boolean {
-  return QUANTITIES.has(lemma);
-}

@@ -3,12 +3,14 @@
  * carrier verb under an event noun, the inner act of a demand and the outer verb of a promise are one act with
  * their partner. In: drafts of one sentence. Out: those that are left, with roles taken over from their partner.
  */
-
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { Participant } from '../record/actor-ref.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame, type Roles } from './fill-roles.ts';
 import { type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
+import { findModality } from './modality.ts';
 
-export function settleDrafts(drafts: readonly EventDraft[]): EventDraft[] {
+export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): EventDraft[] {
   const dropped = new Set<EventDraft>();
   const left = drafts.map((d) => ({ ...d }));
   for (const draft of left) {
@@ -20,15 +22,53 @@ export function settleDrafts(drafts: readonly EventDraft[]): EventDraft[] {
   }
   for (const draft of left) {
     if (dropped.has(draft)) continue;
-    const complement = draft.entry.cue.complement;
-    if (complement === 'both') continue;
     const inner = left.filter(
       (o) => o !== draft && !dropped.has(o) && isComplement(draft.graph, o.trigger, draft.trigger),
     );
-    if (complement === 'outer') for (const o of inner) dropped.add(o);
-    else if (inner.length > 0) dropped.add(draft);
+    settleContent(draft, inner, grammar, dropped);
   }
   return left.filter((d) => !dropped.has(d));
+}
+
+/** What becomes of an outer act and of the acts in its content, as the outer cue has it. */
+function settleContent(
+  outer: EventDraft,
+  inner: readonly EventDraft[],
+  grammar: Grammar,
+  dropped: Set<EventDraft>,
+): void {
+  const { complement, ownAct } = outer.entry.cue;
+  const own = ownAct === undefined ? undefined : inner.find((i) => isOwnAct(outer, i, grammar));
+  if (own !== undefined && ownAct !== undefined) {
+    outer.score = ownAct;
+    if (outer.roles.target.slot === null) outer.roles = { ...outer.roles, target: own.roles.target };
+    dropped.add(own);
+  }
+  const told = own ?? inner[0];
+  if (told !== undefined && (own !== undefined || complement === 'outer'))
+    outer.mode ??= innerMode(outer, told);
+  if (complement === 'outer') for (const o of inner) dropped.add(o);
+  else if (complement === 'inner' && inner.length > 0) dropped.add(outer);
+}
+
+/** The mode that the outer type's file gives for an act of the inner type ("threatened to attack" → violence). */
+function innerMode(outer: EventDraft, inner: EventDraft): string | null {
+  return outer.entry.type.innerModes[inner.entry.type.type] ?? null;
+}
+
+/** A deed of conflict, to come, by the speaker's own side. */
+function isOwnAct(outer: EventDraft, inner: EventDraft, grammar: Grammar): boolean {
+  if (inner.entry.type.quad !== 'material-conflict') return false;
+  const isOwn = inner.roles.source.participants.some((p) =>
+    outer.roles.source.participants.some((s) => isSame(s, p) || isOneCountry(s, p)),
+  );
+  const { modality } = findModality(inner.graph, inner.trigger, grammar, true);
+  return isOwn && (modality.future || modality.hypothetical);
+}
+
+function isOneCountry(a: Participant, b: Participant): boolean {
+  const country = a.actor?.country ?? null;
+  return country !== null && country === (b.actor?.country ?? null);
 }
 
 /** A verb and its object noun: the verb stands; of one type, it takes the roles that only the noun has. */
@@ -56,8 +96,13 @@ function draftUnderNoun(verb: EventDraft, noun: EventDraft, dropped: Set<EventDr
   else dropped.add(noun);
 }
 
-/** Below a clausal complement, an infinitive, an of -ing or the object of the outer act. */
+/**
+ * Below a clausal complement, an infinitive, an of -ing or the object of the outer act, or in the words before a verb
+ * of speech that stands behind them.
+ */
 function isComplement(graph: Graph, inner: number, outer: number): boolean {
+  if (plainRel(tokenAt(graph, outer).rel) === 'parataxis' && !isBelow(graph, inner, outer))
+    return isBelow(graph, inner, tokenAt(graph, outer).head);
   for (const c of graph.children[outer] ?? []) {
     const rel = plainRel(tokenAt(graph, c).rel);
     const isClause = rel === 'ccomp' || rel === 'xcomp' || (rel === 'advcl' && isVerbal(tokenAt(graph, c)));

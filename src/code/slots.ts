@@ -55,6 +55,26 @@ function relativeTarget(graph: Graph, clause: number, i: number): number {
   return isRelative(tokenAt(graph, i)) && token.rel === 'acl:relcl' ? token.head : i;
 }
 
+/** Conditional clauses of what a verb of speech says, whether its content comes after it or before. */
+function conditionsOf(graph: Graph, verb: number, grammar: Grammar): number[] {
+  const content = contentOf(graph, verb);
+  return (content < 0 ? [verb] : [content, verb]).flatMap((head) =>
+    childrenBy(graph, head, 'advcl').filter((c) =>
+      childrenBy(graph, c, 'mark').some((m) =>
+        grammar.words.conditionals.has(tokenAt(graph, m).form.toLowerCase()),
+      ),
+    ),
+  );
+}
+
+/** The clause that a verb of speech or will governs; -1 where there is none. */
+export function contentOf(graph: Graph, verb: number): number {
+  const below = childBy(graph, verb, 'ccomp', 'xcomp');
+  if (below >= 0) return below;
+  const { rel, head } = tokenAt(graph, verb);
+  return plainRel(rel) === 'parataxis' ? head : -1;
+}
+
 function ofNoun(graph: Graph, noun: number, slot: string): number[] {
   if (slot === 'poss') return childrenBy(graph, noun, 'nmod:poss').flatMap((c) => withConjuncts(graph, c));
   if (slot === 'amod') {
@@ -62,7 +82,20 @@ function ofNoun(graph: Graph, noun: number, slot: string): number[] {
   }
   if (!slot.startsWith('p:')) return [];
   const own = phrases(graph, noun, slot.slice(2));
-  return own.length > 0 || slot === 'p:of' ? own : beyondOf(graph, noun, slot.slice(2));
+  if (own.length > 0) return own;
+  const beyond = slot === 'p:of' ? [] : beyondOf(graph, noun, slot.slice(2));
+  if (beyond.length > 0) return beyond;
+  const same = sameThing(graph, noun);
+  return same < 0 ? [] : phrases(graph, same, slot.slice(2));
+}
+
+/** A predicate that names the noun's thing again ("the visit was the first to Cairo by a Greek minister"), or -1. */
+function sameThing(graph: Graph, noun: number): number {
+  const { rel, head, lemma } = tokenAt(graph, noun);
+  if (rel !== 'nsubj' || head < 0 || childBy(graph, head, 'cop') < 0) return -1;
+  const predicate = tokenAt(graph, head);
+  const isCounted = ['ADJ', 'NUM', 'PRON'].includes(predicate.upos) && childBy(graph, head, 'det') >= 0;
+  return isCounted || predicate.lemma === lemma ? head : -1;
 }
 
 /** Parsers like to hang a phrase on the nearest noun: "the shipment of rifles to Sudan", "the arrest of a man by Kenya". */
@@ -84,6 +117,14 @@ export function tokensIn(
   grammar: Grammar,
 ): number[] {
   if (slot.startsWith('light.')) return light < 0 ? [] : tokensIn(graph, light, slot.slice(6), -1, grammar);
+  if (slot.startsWith('subj.')) {
+    return deepSubjects(graph, trigger, grammar).flatMap((s) => ofNoun(graph, s, slot.slice(5)));
+  }
+  if (slot.startsWith('cond.')) {
+    return conditionsOf(graph, trigger, grammar).flatMap((c) =>
+      tokensIn(graph, c, slot.slice(5), -1, grammar),
+    );
+  }
   if (slot.startsWith('obj.')) {
     return deepObjects(graph, trigger, grammar).flatMap((o) => ofNoun(graph, o, slot.slice(4)));
   }

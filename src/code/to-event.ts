@@ -43,15 +43,15 @@ export function toEvent(
   );
   applyClaim(finding, around[0]);
   applyDate(finding, date, document);
-  const reduced = toPlover(type, cue.mode, cue.contexts, finding.modality, finding.operators);
+  const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
   const hasNone = source.length === 0 && target.length === 0;
   const isShort = (type.requiresTarget && target.length === 0 && !reciprocal) || hasNone;
   const slots = [draft.roles.source.slot, draft.roles.target.slot];
   return {
     id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),
-    status: cue.score < FILED_FROM || isShort ? 'uncertain' : 'filed',
+    status: draft.score < FILED_FROM || isShort ? 'uncertain' : 'filed',
     type: type.type,
-    mode: cue.mode,
+    mode: draft.mode,
     contexts: cue.contexts,
     reciprocal,
     plover: reduced.plover,
@@ -69,7 +69,7 @@ export function toEvent(
       cue: `${type.type}/${cue.id}`,
       rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
       knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
-      score: cue.score,
+      score: draft.score,
       evidence: finding.evidence,
     },
   };

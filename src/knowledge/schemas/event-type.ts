@@ -14,7 +14,7 @@ const lemmas = z.array(z.string().min(1));
 const slot = z
   .string()
   .regex(
-    /^((obj|light|comp)\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
+    /^((subj|obj|light|comp|cond)\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
     'Not a slot; see docs/reference/event-types.md',
   );
 
@@ -29,13 +29,16 @@ const cue = z
     target: z.array(slot).default([]),
     object: nouns.optional(),
     notObject: nouns.optional(),
-    requires: z.array(z.enum(['source', 'target', 'object'])).default([]),
+    subject: nouns.optional(),
+    contentModal: lemmas.default([]),
+    requires: z.array(z.enum(['source', 'target', 'object', 'foreign'])).default([]),
     reciprocal: z.boolean().default(false),
     mode: z.string().nullable().default(null),
     contexts: z.array(z.enum(CONTEXTS)).default([]),
     cameo: z.string().optional(),
     goldstein: z.number().min(-10).max(10).optional(),
     score: z.number().min(0).max(1).default(0.8),
+    ownAct: z.number().min(0).max(1).optional(),
     complement: z.enum(['inner', 'outer', 'both']).default('both'),
     operator: z.enum(['commit', 'refuse', 'fail']).optional(),
     voice: z.enum(['active', 'passive']).optional(),
@@ -67,6 +70,7 @@ export const eventTypeDefinitionSchema = z.strictObject({
   requiresTarget: z.boolean().default(false),
   roles: z.strictObject({ source: z.string(), target: z.string() }),
   modes: z.record(z.string(), z.string()).default({}),
+  innerModes: z.record(z.string(), z.string()).default({}),
   reduce: z
     .array(
       z.strictObject({
