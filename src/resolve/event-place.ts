@@ -106,7 +106,7 @@ function placesAt(spot: Spot, at: number): Found[] {
         found.push(...placesIn(spot, child));
       }
     } else if (rel === 'obj' && REACH.has(tokenOf(spot, at).lemma.toLowerCase())) {
-      found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + 10 })));
+      found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + 3 })));
     }
     // "arrived there", "here": left to the coder.
   }

@@ -1,6 +1,6 @@
 /**
- * Cities of the gazetteer. In: mentions that the reader took for places and no list of ours knew. Out: the same
- * with a place id. Between cities of one name: one in a country that the document names, then the most people.
+ * Cities of the gazetteer. In: mentions that no list of ours knew and that the reader, or the syntax, takes for
+ * places. Out: the same with a place id. Between cities of one name: one in a country that the document names, then the most people.
  * A name that stands in a bracket of its state ("Springfield, Illinois") is left to a later rule.
  */
 import type { City } from '../knowledge/cities.ts';
@@ -9,16 +9,31 @@ import type { Mention } from '../record/mention.ts';
 
 /** A city must have this many people to be taken for the one meant without the country being named. */
 const KNOWN_ANYWHERE = 100_000;
+/** Below this score the reader's word for a person does not stand against the list of cities. */
+const UNSURE = 0.6;
 
+/**
+ * @param placeLike whether a name stands where a place stands, for names that the reader took for a body's
+ */
 export function linkCities(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
+  placeLike: (mention: Mention) => boolean,
 ): Mention[] {
   return mentions.map((mention) => {
-    if (mention.kind !== 'place' || mention.placeId !== null || mention.actorId !== null) return mention;
+    if (mention.placeId !== null || mention.actorId !== null) return mention;
+    if (mention.kind === 'place' || mention.kind === 'facility') {
+      const city = findCity(mention.text, knowledge, countries);
+      return city === null ? mention : { ...mention, placeId: city.id };
+    }
+    // "They shelled Kherson": a body by the reader's lights, a city by the list of cities and the syntax.
+    const doubtful = mention.kind === 'organisation' || (mention.kind === 'person' && mention.score < UNSURE);
+    if (!doubtful || !placeLike(mention)) return mention;
     const city = findCity(mention.text, knowledge, countries);
-    return city === null ? mention : { ...mention, placeId: city.id };
+    if (city === null || (!countries.has(city.country ?? '') && city.population < KNOWN_ANYWHERE))
+      return mention;
+    return { ...mention, kind: 'place', placeId: city.id };
   });
 }
 

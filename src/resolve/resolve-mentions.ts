@@ -17,6 +17,7 @@ import { linkCities } from './link-cities.ts';
 import { linkMention } from './link-mention.ts';
 import { families, linkPersons } from './link-persons.ts';
 import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
+import { isPlaceLike, missedCities } from './missed-cities.ts';
 import { referenceDay } from './reference-day.ts';
 import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
@@ -59,7 +60,11 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     day,
     countries,
   );
-  const placed = linkCities(withSurnames, knowledge, countries).map((mention) => ({
+  const cities = linkCities(withSurnames, knowledge, countries, (mention) => {
+    const sentence = document.sentences[mention.sentence];
+    return sentence !== undefined && isPlaceLike(sentence, mention);
+  });
+  const placed = withMissedCities(document, cities, knowledge, countries).map((mention) => ({
     ...mention,
     actorId: mention.actorId ?? persons.actorIds.get(mention.id) ?? null,
   }));
@@ -163,6 +168,20 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
     });
   });
   return [...mentions, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+}
+
+function withMissedCities(
+  document: Document,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  countries: ReadonlyMap<string, number>,
+): Mention[] {
+  const grouped = bySentence(mentions, document.sentences.length);
+  return document.sentences.flatMap((sentence, number) => {
+    const here = grouped[number] ?? [];
+    const added = missedCities(document.article.id, sentence, number, here, knowledge, countries);
+    return added.length === 0 ? here : [...here, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  });
 }
 
 function isTitle(titles: readonly TitleMatch[], mention: Mention): boolean {

@@ -1,0 +1,142 @@
+/**
+ * Cities that the reader did not see. In: a sentence, the mentions found in it and its titles. Out: new mentions
+ * for runs of proper nouns that stand where a place stands ("in X", "shelled X") and that are known cities. A
+ * person's name, a word of a longer name and a small namesake are left alone.
+ */
+import type { City } from '../knowledge/cities.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Sentence } from '../record/document.ts';
+import type { Mention } from '../record/mention.ts';
+import { findCity } from './link-cities.ts';
+import { newMention } from './merge-mentions.ts';
+
+/** Prepositions before a place. "By", "with" and "for" stand before persons as often. */
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'on',
+  'over',
+  'outside',
+  'around',
+  'into',
+  'towards',
+  'toward',
+  'through',
+  'across',
+  'inside',
+  'off',
+  'of',
+  'between',
+]);
+/** Verbs whose object is a place when it is a city's name. */
+const ON_PLACES = new Set([
+  'shell',
+  'bomb',
+  'bombard',
+  'strike',
+  'hit',
+  'attack',
+  'target',
+  'seize',
+  'capture',
+  'occupy',
+  'besiege',
+  'storm',
+  'raid',
+  'visit',
+  'tour',
+  'reach',
+  'enter',
+  'leave',
+  'retake',
+  'liberate',
+  'invade',
+  'pound',
+  'pummel',
+]);
+const LONGEST = 4;
+/** Unseen by the reader, a name must be this well known, or lie in a state that the text names. */
+const KNOWN_ANYWHERE = 300_000;
+
+/** @param sentenceNumber index of the sentence */
+export function missedCities(
+  article: string,
+  sentence: Sentence,
+  sentenceNumber: number,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  countries: ReadonlyMap<string, number>,
+): Mention[] {
+  const { tokens } = sentence;
+  const taken = new Set(mentions.flatMap((one) => range(one.firstToken, one.lastToken)));
+  const isFree = (at: number) => tokens[at]?.upos === 'PROPN' && !taken.has(at);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isFree(at) || (at > 0 && isFree(at - 1))) continue;
+    let last = at;
+    while (last + 1 < tokens.length && last - at < LONGEST && isFree(last + 1)) last++;
+    const start = tokens[at]?.start ?? 0;
+    const name = textOf(sentence, at, last, start);
+    // The whole run or nothing: "Paris Hilton" holds no city.
+    if (!/^\p{Lu}\p{Ll}/u.test(name) || !standsWhere(sentence, at, last)) continue;
+    const city = findCity(name, knowledge, countries);
+    if (city === null || !isSure(city, name, knowledge, countries)) continue;
+    const mention = newMention(article, sentence, sentenceNumber, at, last);
+    found.push({ ...mention, text: name, kind: 'place', placeId: city.id, score: 0.5 });
+  }
+  return found;
+}
+
+function isSure(
+  city: City,
+  name: string,
+  knowledge: Knowledge,
+  countries: ReadonlyMap<string, number>,
+): boolean {
+  if (knowledge.families.has(name.toLowerCase())) return false;
+  return countries.has(city.country ?? '') || city.population >= KNOWN_ANYWHERE;
+}
+
+function textOf(sentence: Sentence, first: number, last: number, start: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    text += ' '.repeat(Math.max(0, token.start - start - text.length)) + token.form;
+  }
+  return text;
+}
+
+/** True where the run's head has a preposition of place, or is the object of a verb that takes places. */
+function standsWhere(sentence: Sentence, first: number, last: number): boolean {
+  let head = headOf(sentence, first, last);
+  // "Kherson and Kharkiv": the first of a row says what all are.
+  for (let step = 0; step < 8 && sentence.tokens[head]?.rel === 'conj'; step++)
+    head = sentence.tokens[head]?.head ?? -1;
+  const token = sentence.tokens[head];
+  if (token === undefined) return false;
+  if (token.rel === 'obj') return ON_PLACES.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '');
+  return sentence.tokens.some(
+    (one) => one.head === head && one.rel === 'case' && WHERE.has(one.lemma.toLowerCase()),
+  );
+}
+
+function headOf(sentence: Sentence, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const head = sentence.tokens[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+  }
+  return last;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The same test for a mention that the reader took for another kind of name. */
+export function isPlaceLike(sentence: Sentence, mention: Mention): boolean {
+  return standsWhere(sentence, mention.firstToken, mention.lastToken);
+}
