@@ -25,7 +25,10 @@ function anchors(markdown: string): Set<string> {
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(' ', '-'),
   );
-  return new Set([...headings, ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1] ?? '')]);
+  return new Set([
+    ...headings,
+    ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1] ?? ''),
+  ]);
 }
 
 test('relative links resolve', () => {

@@ -1,0 +1,55 @@
+/** Reference pages that people write agree with the code, both ways: commands, settings, exit codes, countries. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Command } from 'commander';
+import { packageRoot } from '../src/base/package-root.ts';
+import { processContext } from '../src/cli/context.ts';
+import { EXIT } from '../src/cli/exit-codes.ts';
+import { COMMANDS } from '../src/cli/registry.ts';
+import { loadKnowledge } from '../src/knowledge/load-knowledge.ts';
+
+const root = packageRoot();
+const page = (name: string) => readFileSync(join(root, 'docs', 'reference', `${name}.md`), 'utf8');
+const found = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map((m) => m[1] ?? ''));
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
+
+test('commands.md has every command with all of its options, and no others', () => {
+  const sections = page('commands')
+    .split(/^## attache /m)
+    .slice(1);
+  assert.deepEqual(
+    sections.map((section) => /^[a-z]+/.exec(section)?.[0]),
+    COMMANDS.map((command) => command.name),
+  );
+  for (const [i, command] of COMMANDS.entries()) {
+    const program = new Command(command.name);
+    command.define(program, processContext(), () => {});
+    const options = program.options.map((option) => option.long ?? '');
+    assert.deepEqual(sorted(found(sections[i] ?? '', /`(--[a-z-]+)/g)), sorted(options), command.name);
+  }
+});
+
+test('settings.md has every environment variable that src/ and bench/ read, and no others', () => {
+  const sources = ['src', 'bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  const read = sources.flatMap((text) => [...found(text, /\benv\.([A-Z][A-Z_]+)/g)]);
+  assert.deepEqual(sorted(found(page('settings'), /^\| `([A-Z_]+)`/gm)), sorted(read));
+});
+
+test('exit-codes.md has every exit code, and no others', () => {
+  assert.deepEqual(
+    sorted(found(page('exit-codes'), /^\| (\d+) \|/gm)),
+    sorted(Object.values(EXIT).map(String)),
+  );
+});
+
+test('country-codes.md has every code of the knowledge that ISO 3166-1 lacks', () => {
+  const odd = [...loadKnowledge().states.values()].filter((s) => s.iso2 === undefined || s.iso3 === 'XKX');
+  const listed = found(page('country-codes'), /^\| `([A-Z]{3})`/gm);
+  assert.deepEqual(sorted(listed), sorted(['IGO', ...odd.map((state) => state.iso3)]));
+});
