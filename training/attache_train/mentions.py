@@ -15,7 +15,7 @@ A_LABELS = ["O"] + [f"{p}-{k}" for k in A_KINDS for p in "BI"]
 B_LABELS = ["O"] + [f"{p}-{k}" for k in B_KINDS for p in "BI"]
 
 _GUM_KIND = {"person": "PER", "organization": "ORG", "place": "LOC"}
-_TITLES = set("mr mrs ms dr prof president minister prime king queen prince princess sir lord lady pope senator governor captain general colonel judge justice".split())
+_TITLES = set("mr mrs ms dr prof president minister prime king queen prince princess sir lord lady pope senator governor captain general colonel judge justice miss madam duke duchess count countess baron baroness earl emperor empress sheikh imam rabbi father sister brother saint chancellor ambassador secretary director chief coach major lieutenant sergeant admiral commander officer congressman congresswoman representative mayor deputy vice".split())
 
 
 def _capital(word: str) -> bool:
@@ -101,23 +101,28 @@ def _gum_spans(sentence: Sentence) -> list[tuple[int, int, str, str]]:
     return spans
 
 
+def _joins(word: str, kind: str) -> bool:
+    """Small words inside a name: "Bailey-Ross", "University of Portsmouth"."""
+    return word in ("-", "–") or (kind == "organization" and word.lower() in ("of", "for", "and", "the", "&"))
+
+
 def add_gum_names(sentence: Sentence) -> None:
     """A name is the run of proper nouns round an entity's proper head; what is proper but in no entity stays unknown."""
     n = len(sentence.words)
-    names: list[str | None] = [None if sentence.upos[i] == "PROPN" else "O" for i in range(n)]
+    proper = [x.startswith("NNP") or u == "PROPN" for x, u in zip(sentence.xpos, sentence.upos)]
+    names: list[str | None] = [None if p else "O" for p in proper]
     taken = [False] * n
     for start, end, kind, _ in sorted(_gum_spans(sentence), key=lambda s: s[0] - s[1]):
         inside = range(start, end + 1)
         head = next((i for i in inside if not start <= sentence.heads[i] - 1 <= end), None)
-        if head is None or sentence.upos[head] != "PROPN":
+        if head is None or not proper[head]:
             continue
         first = last = head
-        while first - 1 >= start and sentence.upos[first - 1] == "PROPN":
+        while first - 1 >= start and proper[first - 1]:
             first -= 1
-        while last + 1 <= end and (
-            sentence.upos[last + 1] == "PROPN"
-            or (sentence.words[last + 1].lower() in ("of", "-", "for", "and", "the") and last + 2 <= end and sentence.upos[last + 2] == "PROPN" and kind == "organization")
-        ):
+        while last + 1 <= end and (proper[last + 1] or _joins(sentence.words[last + 1], kind)):
+            if not proper[last + 1] and not (last + 2 <= end and proper[last + 2]):
+                break
             last += 1
         if kind == "person":
             while first < last and sentence.words[first].lower().strip(".") in _TITLES:

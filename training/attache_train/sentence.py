@@ -14,5 +14,6 @@ class Sentence:
     lemmas: list[str] | None = None
     names_a: list[str | None] | None = None  # BIO over PER, ORG, LOC; None = unknown
     names_b: list[str | None] | None = None  # BIO over NORP, FAC, WEAPON, LAW, VESSEL, EVENT
+    xpos: list[str] | None = None  # Penn tags: in names also adjectives and participles are NNP ("United States")
     misc: list[str] | None = None
     sent_id: str = ""

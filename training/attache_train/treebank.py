@@ -19,6 +19,7 @@ def read_conllu(path: Path) -> list[Sentence]:
                     words=[r[1] for r in rows],
                     lemmas=[r[2] for r in rows],
                     upos=[r[3] for r in rows],
+                    xpos=[r[4] for r in rows],
                     feats=[r[5] for r in rows],
                     heads=[int(r[6]) for r in rows],
                     rels=[r[7] for r in rows],
