@@ -9,6 +9,10 @@ import { processContext } from '../src/cli/context.ts';
 import { EXIT } from '../src/cli/exit-codes.ts';
 import { COMMANDS } from '../src/cli/registry.ts';
 import { loadKnowledge } from '../src/knowledge/load-knowledge.ts';
+import { MENTION_KINDS } from '../src/record/lists/mention-kinds.ts';
+import { PLOVER_TYPES } from '../src/record/lists/plover-types.ts';
+import { SECTORS } from '../src/record/lists/sectors.ts';
+import { STANCES } from '../src/record/lists/stances.ts';
 
 const root = packageRoot();
 const page = (name: string) => readFileSync(join(root, 'docs', 'reference', `${name}.md`), 'utf8');
@@ -52,4 +56,22 @@ test('country-codes.md has every code of the knowledge that ISO 3166-1 lacks', (
   const odd = [...loadKnowledge().states.values()].filter((s) => s.iso2 === undefined || s.iso3 === 'XKX');
   const listed = found(page('country-codes'), /^\| `([A-Z]{3})`/gm);
   assert.deepEqual(sorted(listed), sorted(['IGO', ...odd.map((state) => state.iso3)]));
+});
+
+test('result.md explains every value of the closed lists, and no others', () => {
+  const sections = new Map(
+    page('result')
+      .split(/^### /m)
+      .map((section) => [section.split('\n')[0], section]),
+  );
+  const lists = {
+    Types: PLOVER_TYPES,
+    Stances: STANCES,
+    Sectors: SECTORS,
+    'Kinds of mentions': MENTION_KINDS,
+  };
+  for (const [title, list] of Object.entries(lists)) {
+    const rows = sections.get(title)?.replace(/^.*\n\n.*\n\|---.*$/m, '') ?? '';
+    assert.deepEqual(sorted(found(rows, /^\| `([A-Za-z]+)`/gm)), sorted(list), title);
+  }
 });
