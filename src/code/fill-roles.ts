@@ -47,12 +47,22 @@ function fillRole(
     const participants: Participant[] = [];
     for (const token of tokensIn(graph, trigger, slot, light, grammar)) {
       for (const found of actorsOf(token)) {
+        if (isAdjectival(slot) && !isKnown(found)) continue;
         if (!participants.some((p) => isSame(p, found))) participants.push(found);
       }
     }
     if (participants.length > 0) return { participants, slot };
   }
   return { participants: [], slot: null };
+}
+
+/** "Russian" before a noun names a party, "official" and "military" only describe. */
+function isAdjectival(slot: string): boolean {
+  return slot === 'amod' || slot.endsWith('.amod');
+}
+
+function isKnown({ actor }: Participant): boolean {
+  return actor !== null && (actor.country !== null || actor.id !== null);
 }
 
 /** A phrase's own actors; of a number or group without one, those who are counted. */

@@ -1,4 +1,7 @@
-/** Whether the objects of a cue are of the classes it asks for. Quantities and kinds are looked through ("tons of rice"). */
+/**
+ * Whether the objects of a cue are of the classes it asks for. Quantities are looked
+ * through ("tons of rice"), and a person is what his title says ("summoned Ambassador Petrov").
+ */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
 import { childrenBy, type Graph, tokenAt } from './graph.ts';
@@ -25,6 +28,11 @@ export function fitsNouns(
     if (members?.has(lemma) || compound.some((c) => members?.has(c))) return true;
     if (nameKindOf(i) === NAMED[name]) return true;
   }
+  if (
+    nameKindOf(i) === 'person' &&
+    childrenBy(graph, i, 'nmod:desc', 'appos').some((c) => fitsNouns(graph, c, nouns, grammar, () => null))
+  )
+    return true;
   return countedBy(graph, i, grammar).some((c) => fitsNouns(graph, c, nouns, grammar, nameKindOf));
 }
 

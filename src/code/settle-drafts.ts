@@ -7,7 +7,7 @@ import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame, type Roles } from './fill-roles.ts';
-import { type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
+import { childrenBy, type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
 import { findModality } from './modality.ts';
 
 export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): EventDraft[] {
@@ -21,6 +21,12 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
     }
   }
   for (const draft of left) {
+    const host = left.find((o) => !dropped.has(o) && isSameAct(o, draft));
+    if (host === undefined || dropped.has(draft)) continue;
+    dropped.add(draft);
+    if (host.roles.target.slot === null) host.roles = { ...host.roles, target: draft.roles.target };
+  }
+  for (const draft of left) {
     if (dropped.has(draft)) continue;
     const inner = left.filter(
       (o) => o !== draft && !dropped.has(o) && isComplement(draft.graph, o.trigger, draft.trigger),
@@ -28,6 +34,16 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
     settleContent(draft, inner, grammar, dropped);
   }
   return left.filter((d) => !dropped.has(d));
+}
+
+/** "blocked roads to protest against", "shelled the town, killing ten": purpose or outcome, of one type and source. */
+function isSameAct(host: EventDraft, draft: EventDraft): boolean {
+  const token = tokenAt(draft.graph, draft.trigger);
+  const isSide = plainRel(token.rel) === 'advcl' && token.head === host.trigger && draft !== host;
+  const hasMark = childrenBy(draft.graph, draft.trigger, 'mark').some(
+    (m) => tokenAt(draft.graph, m).lemma !== 'to',
+  );
+  return isSide && !hasMark && host.entry.type.type === draft.entry.type.type && isOwn(host, draft);
 }
 
 /** What becomes of an outer act and of the acts in its content, as the outer cue has it. */
@@ -45,6 +61,8 @@ function settleContent(
     dropped.add(own);
   }
   const told = own ?? inner[0];
+  if (complement === 'outer' && outer.roles.target.slot === null && told !== undefined && isOwn(outer, told))
+    outer.roles = { ...outer.roles, target: told.roles.target };
   if (told !== undefined && (own !== undefined || complement === 'outer'))
     outer.mode ??= innerMode(outer, told);
   if (complement === 'outer') for (const o of inner) dropped.add(o);
@@ -59,11 +77,15 @@ function innerMode(outer: EventDraft, inner: EventDraft): string | null {
 /** A deed of conflict, to come, by the speaker's own side. */
 function isOwnAct(outer: EventDraft, inner: EventDraft, grammar: Grammar): boolean {
   if (inner.entry.type.quad !== 'material-conflict') return false;
-  const isOwn = inner.roles.source.participants.some((p) =>
+  const { modality } = findModality(inner.graph, inner.trigger, grammar, true);
+  return isOwn(outer, inner) && (modality.future || modality.hypothetical);
+}
+
+/** One party does both. */
+function isOwn(outer: EventDraft, inner: EventDraft): boolean {
+  return inner.roles.source.participants.some((p) =>
     outer.roles.source.participants.some((s) => isSame(s, p) || isOneCountry(s, p)),
   );
-  const { modality } = findModality(inner.graph, inner.trigger, grammar, true);
-  return isOwn && (modality.future || modality.hypothetical);
 }
 
 function isOneCountry(a: Participant, b: Participant): boolean {

@@ -10,6 +10,7 @@ import {
   type Graph,
   isRelative,
   isVerbal,
+  pathUp,
   plainRel,
   prepositionsOf,
   tokenAt,
@@ -65,6 +66,13 @@ function conditionsOf(graph: Graph, verb: number, grammar: Grammar): number[] {
       ),
     ),
   );
+}
+
+/** The verb of the clause whose noun a relative clause describes, or -1. */
+function clauseAbove(graph: Graph, verb: number): number {
+  const { rel, head } = tokenAt(graph, verb);
+  if (rel !== 'acl:relcl') return -1;
+  return pathUp(graph, head).find((i) => isVerbal(tokenAt(graph, i))) ?? -1;
 }
 
 /** The clause that a verb of speech or will governs; -1 where there is none. */
@@ -124,6 +132,10 @@ export function tokensIn(
     return conditionsOf(graph, trigger, grammar).flatMap((c) =>
       tokensIn(graph, c, slot.slice(5), -1, grammar),
     );
+  }
+  if (slot.startsWith('up.')) {
+    const above = clauseAbove(graph, trigger);
+    return above < 0 ? [] : tokensIn(graph, above, slot.slice(3), -1, grammar);
   }
   if (slot.startsWith('obj.')) {
     return deepObjects(graph, trigger, grammar).flatMap((o) => ofNoun(graph, o, slot.slice(4)));

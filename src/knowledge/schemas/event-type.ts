@@ -14,7 +14,7 @@ const lemmas = z.array(z.string().min(1));
 const slot = z
   .string()
   .regex(
-    /^((subj|obj|light|comp|cond)\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
+    /^((subj|obj|light|comp|cond|up)\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
     'Not a slot; see docs/reference/event-types.md',
   );
 
