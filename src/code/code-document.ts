@@ -7,14 +7,11 @@ import type { Codebook } from '../knowledge/codebook.ts';
 import type { Claim } from '../record/claim.ts';
 import type { Document } from '../record/document.ts';
 import type { Event } from '../record/event.ts';
-import { claimsFromPhrases } from './claims/from-phrases.ts';
-import { claimsFromQuotes } from './claims/from-quotes.ts';
-import { claimsFromVerbs } from './claims/from-verbs.ts';
-import { createSpeakerFinder } from './claims/speakers.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { claimsAround, placeClaims, toClaims } from './claims/to-claims.ts';
 import { type CueIndex, toCueIndex } from './cue-index.ts';
 import { findDrafts } from './find-drafts.ts';
-import { spanOf, toGraph, tokenAt } from './graph.ts';
+import { type Graph, spanOf, toGraph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
 import { settleDrafts } from './settle-drafts.ts';
 import { toEvent } from './to-event.ts';
@@ -34,18 +31,11 @@ function cueIndexOf(codebook: Codebook): CueIndex {
 export function codeDocument(document: Document, resolution: Resolution, codebook: Codebook): Coding {
   const index = cueIndexOf(codebook);
   const graphs = document.sentences.map((sentence, i) => toGraph(sentence, i, codebook.verbs));
-  const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
   const drafts = graphs.flatMap((graph) =>
     settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar),
   );
-  const claimDrafts = graphs.flatMap((graph) => {
-    const isEventNoun = (i: number) => index.nouns.has(tokenAt(graph, i).lemma.toLowerCase());
-    return [
-      ...claimsFromVerbs(graph, codebook, document.quotes, speakersOf, isEventNoun),
-      ...claimsFromPhrases(graph, codebook, document.quotes, speakersOf, resolution),
-    ];
-  });
-  const placed = placeClaims(document, claimsFromQuotes(document, graphs, claimDrafts));
+  const isEventNoun = (graph: Graph, i: number) => index.nouns.has(tokenAt(graph, i).lemma.toLowerCase());
+  const placed = placeClaims(document, findClaims(document, graphs, resolution, codebook, isEventNoun));
   const eventsOf = new Map<string, string[]>();
   const events = drafts.map((draft) => {
     const around = claimsAround(placed, spanOf(draft.graph, [draft.trigger]));

@@ -4,94 +4,91 @@
  */
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { Quote } from '../../record/document.ts';
-import { childrenBy, type Graph, plainRel, spanOf, tokenAt, withConjuncts } from '../graph.ts';
-import type { Resolution } from '../ports.ts';
+import {
+  childrenBy,
+  type Graph,
+  isVerbal,
+  plainRel,
+  spanOf,
+  subtree,
+  tokenAt,
+  withConjuncts,
+} from '../graph.ts';
 import { lightVerbOf, tokensIn } from '../slots.ts';
-import { contentBelow, kindOf, toContentSpans } from './content.ts';
+import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { SpeakerFinder } from './speakers.ts';
+import { ownersOf, type SpeakerFinder } from './speakers.ts';
+
+type Found = Pick<ClaimDraft, 'cue' | 'stance' | 'speakers' | 'past'> & { tokens: number[] };
+type Words = ReadonlyMap<string, ClaimDraft['stance']>;
 
 export function claimsFromPhrases(
   graph: Graph,
   codebook: Codebook,
   quotes: readonly Quote[],
   speakersOf: SpeakerFinder,
-  resolution: Resolution,
 ): ClaimDraft[] {
-  const out: ClaimDraft[] = [];
   const adverbs = wordsOf(codebook, 'adverb');
   const prepositions = wordsOf(codebook, 'preposition');
-  for (let i = 0; i < graph.tokens.length; i += 1) {
-    const rel = plainRel(tokenAt(graph, i).rel);
-    let found: Found | null = null;
-    if (rel === 'case') found = fromPreposition(graph, i, prepositions, speakersOf);
-    else if (rel === 'advmod') found = fromAdverb(graph, i, adverbs, codebook);
-    else if (rel === 'acl') found = fromNoun(graph, i, codebook, resolution);
-    if (found === null) continue;
-    const content = toContentSpans(graph, found.tokens);
-    if (content.length === 0) continue;
-    out.push({ graph, content, kind: kindOf(content, quotes), ...found });
-  }
-  return out;
+  const find = (i: number, rel: string): Found | null => {
+    if (rel === 'case') return fromPreposition(graph, i, prepositions, speakersOf);
+    if (rel === 'advmod') return fromAdverb(graph, i, adverbs, codebook);
+    return rel === 'acl' ? fromNoun(graph, i, codebook, speakersOf) : null;
+  };
+  return graph.tokens.flatMap((token, i): ClaimDraft[] => {
+    const found = find(i, plainRel(token.rel));
+    if (found === null) return [];
+    const { tokens, ...draft } = found;
+    const content = toContentSpans(graph, tokens);
+    return content.length === 0 ? [] : [{ ...draft, content, kind: kindOf(content, quotes) }];
+  });
 }
 
-type Found = Pick<ClaimDraft, 'cueToken' | 'cue' | 'stance' | 'speakers' | 'tokens' | 'past'>;
-
-function wordsOf(codebook: Codebook, kind: 'adverb' | 'preposition'): Map<string, Found['stance']> {
+function wordsOf(codebook: Codebook, kind: 'adverb' | 'preposition'): Words {
   const phrases = codebook.speech.phrases.filter((p) => p.kind === kind);
   return new Map(phrases.flatMap((p) => p.words.map((w) => [w, p.stance] as const)));
 }
 
 /** "according to the ministry": everything else of the clause is what the ministry says. */
-function fromPreposition(
-  graph: Graph,
-  i: number,
-  words: Map<string, Found['stance']>,
-  speakersOf: SpeakerFinder,
-): Found | null {
+function fromPreposition(graph: Graph, i: number, words: Words, speakersOf: SpeakerFinder): Found | null {
   const parts = [i, ...childrenBy(graph, i, 'fixed')];
-  const phrase = parts.map((p) => tokenAt(graph, p).form.toLowerCase()).join(' ');
-  const stance = words.get(phrase);
+  const stance = words.get(parts.map((p) => tokenAt(graph, p).form.toLowerCase()).join(' '));
   const speaker = tokenAt(graph, i).head;
   if (stance === undefined || speaker < 0) return null;
-  const clause = tokenAt(graph, speaker).head;
-  const speakers = speakersOf(graph, withConjuncts(graph, speaker));
-  if (clause < 0 || speakers === null || speakers.length === 0) return null;
-  return {
-    cueToken: i,
-    cue: spanOf(graph, parts),
-    stance,
-    speakers,
-    tokens: contentBelow(graph, clause, [speaker]),
-    past: false,
-  };
+  const clause = clauseAbove(graph, tokenAt(graph, speaker).head);
+  const speakers = speakersOf(graph, withConjuncts(graph, speaker), true);
+  if (clause < 0 || speakers === null) return null;
+  const tokens = subtree(graph, clause, (c) => c === speaker);
+  return { cue: spanOf(graph, parts), stance, speakers, tokens, past: false };
 }
 
+/** The whole clause of a verb that the phrase was hung on: "declined to comment, according to X". */
+function clauseAbove(graph: Graph, i: number): number {
+  let at = i;
+  while (at >= 0) {
+    const { rel, head } = tokenAt(graph, at);
+    const isPart = plainRel(rel) === 'xcomp' || (!isVerbal(tokenAt(graph, at)) && isArgument(rel));
+    if (head < 0 || !isPart || !isVerbal(tokenAt(graph, head))) return at;
+    at = head;
+  }
+  return at;
+}
+
+const isArgument = (rel: string) => ['obj', 'obl', 'nsubj'].includes(plainRel(rel));
+
 /** "reportedly": somebody says so, and nobody is named. The author's own guesses ("apparently") are no claims. */
-function fromAdverb(
-  graph: Graph,
-  i: number,
-  words: Map<string, Found['stance']>,
-  codebook: Codebook,
-): Found | null {
-  const form = tokenAt(graph, i).form.toLowerCase();
-  const stance = words.get(form);
-  const clause = tokenAt(graph, i).head;
-  if (stance === undefined || clause < 0 || codebook.grammar.words.hypotheticalAdverbs.has(form)) return null;
-  if (!form.endsWith('edly')) return null;
-  return {
-    cueToken: i,
-    cue: spanOf(graph, [i]),
-    stance,
-    speakers: [],
-    tokens: contentBelow(graph, clause, [i]),
-    past: false,
-  };
+function fromAdverb(graph: Graph, i: number, words: Words, codebook: Codebook): Found | null {
+  const { form, head } = tokenAt(graph, i);
+  const stance = words.get(form.toLowerCase());
+  const isGuess = codebook.grammar.words.hypotheticalAdverbs.has(form.toLowerCase());
+  if (stance === undefined || head < 0 || isGuess || !form.toLowerCase().endsWith('edly')) return null;
+  const tokens = subtree(graph, head, (c) => c === i);
+  return { cue: spanOf(graph, [i]), stance, speakers: [], tokens, past: false };
 }
 
 /** "Seoul's claim that ...", "a statement by the ministry that ...": the owner of the noun speaks. */
-function fromNoun(graph: Graph, clause: number, codebook: Codebook, resolution: Resolution): Found | null {
-  const head = tokenAt(graph, clause).head;
+function fromNoun(graph: Graph, clause: number, codebook: Codebook, speakersOf: SpeakerFinder): Found | null {
+  const { head } = tokenAt(graph, clause);
   const isThat = childrenBy(graph, clause, 'mark').some(
     (m) => tokenAt(graph, m).form.toLowerCase() === 'that',
   );
@@ -99,20 +96,15 @@ function fromNoun(graph: Graph, clause: number, codebook: Codebook, resolution: 
   const noun = codebook.speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase());
   if (noun === undefined || !noun.content.includes('ccomp')) return null;
   const light = lightVerbOf(graph, head, [], codebook.grammar);
-  for (const slot of ['poss', 'p:by', 'p:from', 'p:of', 'amod', 'light.subj']) {
-    const speakers = tokensIn(graph, head, slot, light, codebook.grammar).flatMap((t) => {
-      return resolution.actorsOf(graph.index, t).map((actor) => ({ ...actor, anonymous: false }));
-    });
-    if (speakers.length > 0) {
-      return {
-        cueToken: head,
-        cue: spanOf(graph, [head]),
-        stance: noun.stance,
-        speakers,
-        tokens: contentBelow(graph, clause),
-        past: true,
-      };
-    }
-  }
-  return null;
+  const owners = ownersOf(graph, head, codebook.grammar);
+  const tokens = owners.length > 0 ? owners : tokensIn(graph, head, 'light.subj', light, codebook.grammar);
+  const speakers = speakersOf(graph, tokens, true);
+  if (speakers === null || speakers.length === 0) return null;
+  return {
+    cue: spanOf(graph, [head]),
+    stance: noun.stance,
+    speakers,
+    tokens: subtree(graph, clause),
+    past: true,
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Who speaks: named, described or nameless. In: tokens that stand as the speaker. Out: speakers, or null where
- * what stands there cannot speak ("photographs showed"). A document speaks for its owner.
+ * Who speaks: named, described or nameless. In: tokens that stand as the speaker. Out: speakers; none where
+ * nobody is named ("reports say"); null where what stands there cannot speak ("satellite images showed"). A document
+ * speaks for its owner, a picture only for one.
  */
 
 import { cutField } from '../../base/span.ts';
@@ -8,11 +9,28 @@ import type { Speech } from '../../knowledge/codebook.ts';
 import type { Grammar } from '../../knowledge/grammar.ts';
 import type { Speaker } from '../../record/actor-ref.ts';
 import type { Document } from '../../record/document.ts';
-import { childrenBy, type Graph, plainRel, prepositionsOf, spanOf, subtree, tokenAt } from '../graph.ts';
+import { deepSubjects } from '../deep-roles.ts';
+import {
+  childrenBy,
+  type Graph,
+  isVerbal,
+  plainRel,
+  prepositionsOf,
+  spanOf,
+  subtree,
+  tokenAt,
+} from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import { tokensIn } from '../slots.ts';
 
-export type SpeakerFinder = (graph: Graph, tokens: readonly number[]) => Speaker[] | null;
+/** @param strict things can do it too ("showed", "threatened"): only known speakers and people count */
+export type SpeakerFinder = (graph: Graph, tokens: readonly number[], strict?: boolean) => Speaker[] | null;
+
+/** Where the owner of a document or of a claim is named. */
+const OWNER_SLOTS = ['poss', 'p:by', 'p:from', 'p:of', 'amod'] as const;
+
+/** Stand for things as well as for speakers: only those that the resolver knows speak. */
+const THING_PRONOUNS = new Set(['this', 'that', 'which', 'what', 'these', 'those', 'there', 'such', 'one']);
 
 export function createSpeakerFinder(
   document: Document,
@@ -20,41 +38,54 @@ export function createSpeakerFinder(
   grammar: Grammar,
   resolution: Resolution,
 ): SpeakerFinder {
-  const toSpeakers = (graph: Graph, i: number): Speaker[] => {
-    const token = tokenAt(graph, i);
-    const lemma = token.lemma.toLowerCase();
+  const isKnown = (graph: Graph, i: number) => resolution.actorsOf(graph.index, i).length > 0;
+  const described = (graph: Graph, i: number, anonymous: boolean): Speaker => {
+    const span = spanOf(graph, phrase(graph, i));
+    return { ...span, text: cutField(document.article, span), actor: null, anonymous };
+  };
+  const ofPerson = (graph: Graph, i: number, strict: boolean): Speaker[] | null => {
+    const { upos, lemma } = tokenAt(graph, i);
     const isNameless = isAnonymous(graph, i, speech);
     const found = resolution.actorsOf(graph.index, i);
     if (found.length > 0) {
       return found.map((f) => ({ ...f, anonymous: isNameless && (f.actor?.id ?? null) === null }));
     }
-    const couldSpeak =
-      isNameless ||
-      token.upos === 'PROPN' ||
-      token.upos === 'PRON' ||
-      grammar.nounClasses.get('person-group')?.has(lemma);
-    if (!couldSpeak) return [];
-    const span = spanOf(graph, phrase(graph, i));
-    const text = cutField(document.article, span);
-    return [{ ...span, text, actor: null, anonymous: isNameless }];
+    const isPerson = grammar.nounClasses.get('person-group')?.has(lemma.toLowerCase()) ?? false;
+    const isThing =
+      upos === 'PRON' ? THING_PRONOUNS.has(lemma.toLowerCase()) : upos !== 'NOUN' && upos !== 'PROPN';
+    const isPerhapsThing = upos === 'NOUN' || /^it$/i.test(lemma);
+    if (!isNameless && !isPerson && (isThing || (strict && isPerhapsThing))) return null;
+    return [described(graph, i, isNameless)];
   };
-  return (graph, tokens) => {
-    const speakers: Speaker[] = [];
-    for (const i of tokens) {
-      const direct = toSpeakers(graph, i);
-      const noun = speech.nouns.get(tokenAt(graph, i).lemma.toLowerCase());
-      if (direct.length > 0 && noun?.document !== true) speakers.push(...direct);
-      else if (noun?.document) {
-        const owners = ['poss', 'p:by', 'p:from', 'p:of', 'amod'].flatMap((s) =>
-          tokensIn(graph, i, s, -1, grammar),
-        );
-        for (const owner of owners) {
-          if (resolution.actorsOf(graph.index, owner).length > 0) speakers.push(...toSpeakers(graph, owner));
-        }
-      } else return null;
-    }
-    return speakers;
+  const ofDocument = (graph: Graph, i: number, strict: boolean): Speaker[] | null => {
+    const owners = ownersOf(graph, i, grammar).filter(
+      (o) => isKnown(graph, o) || isAnonymous(graph, o, speech),
+    );
+    if (owners.length > 0) return owners.flatMap((o) => ofPerson(graph, o, strict) ?? []);
+    const isPicture = speech.nouns.get(tokenAt(graph, i).lemma.toLowerCase())?.content.length === 0;
+    if (isPicture) return null;
+    return tokenAt(graph, i).feats.Number === 'Plur' ? [] : [described(graph, i, false)];
   };
+  return (graph, tokens, strict = false) => {
+    const found = tokens.map((i) => {
+      const isDocument = speech.nouns.get(tokenAt(graph, i).lemma.toLowerCase())?.document === true;
+      return isDocument && tokenAt(graph, i).upos === 'NOUN'
+        ? ofDocument(graph, i, strict)
+        : ofPerson(graph, i, strict);
+    });
+    return found.every((f) => f === null) ? null : found.flatMap((f) => f ?? []);
+  };
+}
+
+/** Owner, author or maker: "the ministry's statement", "a report by", "photographs released by". */
+export function ownersOf(graph: Graph, noun: number, grammar: Grammar): number[] {
+  for (const slot of OWNER_SLOTS) {
+    const owners = tokensIn(graph, noun, slot, -1, grammar);
+    if (owners.length > 0) return owners;
+  }
+  return childrenBy(graph, noun, 'acl')
+    .filter((c) => isVerbal(tokenAt(graph, c)) && tokenAt(graph, c).rel === 'acl')
+    .flatMap((c) => deepSubjects(graph, c, grammar).filter((s) => s !== noun));
 }
 
 function isAnonymous(graph: Graph, i: number, speech: Speech): boolean {

@@ -6,7 +6,9 @@ const lemmas = z.array(z.string());
 
 export const SPEECH_FRAMES = [
   'ccomp',
+  'question',
   'xcomp',
+  'small-clause',
   'quote',
   'parataxis',
   'of-ing',
@@ -14,6 +16,7 @@ export const SPEECH_FRAMES = [
   'against-ing',
   'obl-about',
   'obl-as',
+  'as-saying',
   'obj',
 ] as const;
 
@@ -25,6 +28,8 @@ export const speechVerbsSchema = z.array(
     hearer: z.string().optional(),
     belief: z.boolean().default(false),
     passive: z.boolean().default(false),
+    things: z.boolean().default(false),
+    negated: z.enum(STANCES).optional(),
     note: z.string().optional(),
   }),
 );

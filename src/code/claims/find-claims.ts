@@ -1,0 +1,40 @@
+/**
+ * All claims of a document, before ids: of verbs, phrases and headlines, sentence by sentence, then of quotations
+ * that run over sentences. In: document, sentences, resolver, codebook. Out: claim drafts.
+ */
+import type { Codebook } from '../../knowledge/codebook.ts';
+import type { Document } from '../../record/document.ts';
+import type { Graph } from '../graph.ts';
+import type { Resolution } from '../ports.ts';
+import type { ClaimDraft } from './draft.ts';
+import type { FrameContext } from './frames.ts';
+import { claimsFromHeadlines } from './from-headlines.ts';
+import { claimsFromPhrases } from './from-phrases.ts';
+import { claimsFromQuotes } from './from-quotes.ts';
+import { claimsFromVerbs } from './from-verbs.ts';
+import { createSpeakerFinder } from './speakers.ts';
+
+export function findClaims(
+  document: Document,
+  graphs: readonly Graph[],
+  resolution: Resolution,
+  codebook: Codebook,
+  isEventNoun: FrameContext['isEventNoun'],
+): ClaimDraft[] {
+  const { quotes } = document;
+  const context: FrameContext = { codebook, quotes, isEventNoun };
+  const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
+  const drafts = graphs.flatMap((graph) => {
+    const verbs = claimsFromVerbs(graph, context, speakersOf);
+    const phrases = claimsFromPhrases(graph, codebook, quotes, speakersOf);
+    const isTold = (d: ClaimDraft) => verbs.some((v) => hasSameContent(v, d));
+    const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution);
+    return [...verbs, ...phrases.filter((d) => !isTold(d)), ...headlines];
+  });
+  return claimsFromQuotes(document, graphs, drafts, context, speakersOf);
+}
+
+/** "said in a statement that": verb and noun find the same clause. */
+function hasSameContent(a: ClaimDraft, b: ClaimDraft): boolean {
+  return JSON.stringify(a.content) === JSON.stringify(b.content);
+}

@@ -1,0 +1,238 @@
+/**
+ * Where the content of a reporting verb stands: one finder for each frame of knowledge/speech/verbs.yaml. In: the
+ * verb and its sentence. Out: content tokens, or null where the frame is not there.
+ */
+import type { Codebook } from '../../knowledge/codebook.ts';
+import type { SpeechFrame, SpeechVerb } from '../../knowledge/schemas/speech.ts';
+import type { Quote } from '../../record/document.ts';
+import { isPassive, surfaceSubjects } from '../deep-roles.ts';
+import {
+  childBy,
+  childrenBy,
+  type Graph,
+  isBelow,
+  isVerbal,
+  plainRel,
+  prepositionsOf,
+  subtree,
+  tokenAt,
+} from '../graph.ts';
+
+/** What frames look things up in. */
+export type FrameContext = {
+  codebook: Codebook;
+  quotes: readonly Quote[];
+  isEventNoun: (graph: Graph, token: number) => boolean;
+};
+
+type FrameFinder = (graph: Graph, verb: number, entry: SpeechVerb, context: FrameContext) => number[] | null;
+
+/** Tokens of the content by the first of the entry's frames that is there; null where none is. */
+export function findContent(
+  graph: Graph,
+  verb: number,
+  entry: SpeechVerb,
+  context: FrameContext,
+): number[] | null {
+  for (const frame of entry.frames) {
+    const found = FRAMES[frame](graph, verb, entry, context);
+    if (found !== null && found.length > 0) return found;
+  }
+  return null;
+}
+
+const all = (graph: Graph, heads: readonly number[]): number[] | null =>
+  heads.length === 0 ? null : heads.flatMap((head) => subtree(graph, head));
+
+/** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ..."). */
+const ccomp: FrameFinder = (graph, verb) => {
+  const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : []));
+  if (own.length > 0) return own.flatMap((clause) => fromThat(graph, clause, verb));
+  const beside = childrenBy(graph, verb, 'obl', 'obj')
+    .flatMap((c) => childrenBy(graph, c, 'acl'))
+    .filter((c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'that')));
+  return all(graph, beside.slice(0, 1));
+};
+
+/** The clause; what stands before its "that" belongs to the cue ("said, without naming anybody, that ..."). */
+function fromThat(graph: Graph, clause: number, verb: number): number[] {
+  const that = childrenBy(graph, clause, 'mark').find((m) => m > verb && isForm(graph, m, 'that')) ?? -1;
+  return subtree(graph, clause).filter((i) => i >= that);
+}
+
+/** An indirect question, or one in quotation marks. */
+const question: FrameFinder = (graph, verb, ...rest) => {
+  const isAsked = childrenBy(graph, verb, 'ccomp').some((c) => {
+    const words = subtree(graph, c).map((i) => tokenAt(graph, i));
+    return (
+      words.some((t) => t.form === '?' || t.feats.PronType === 'Int') ||
+      /^(whether|if)$/i.test(words[0]?.form ?? '')
+    );
+  });
+  return isAsked ? ccomp(graph, verb, ...rest) : null;
+};
+
+/** An infinitive; with the subject of a passive ("X is said to have sent"). */
+const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
+  const found = childrenBy(graph, verb, 'xcomp').filter(
+    (c) => isVerbal(tokenAt(graph, c)) || childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'to')),
+  );
+  const content = all(
+    graph,
+    [...found, ...(entry.stance === 'demands' ? strayInfinitives(graph, verb) : [])].slice(0, 1),
+  );
+  if (content === null || !isPassive(graph, verb)) return content;
+  const subjects = surfaceSubjects(graph, verb, codebook.grammar).filter((s) => !isVerbal(tokenAt(graph, s)));
+  return [
+    ...(subjects[0] === undefined
+      ? []
+      : subtree(graph, subjects[0], (c) => plainRel(tokenAt(graph, c).rel) === 'acl')),
+    ...content,
+  ];
+};
+
+/** "called on both sides to stop": the infinitive may hang on those who are called on. */
+function strayInfinitives(graph: Graph, verb: number): number[] {
+  const hearers = childrenBy(graph, verb, 'obl', 'obj');
+  return [...childrenBy(graph, verb, 'advcl'), ...hearers.flatMap((c) => childrenBy(graph, c, 'acl'))].filter(
+    (c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'to')),
+  );
+}
+
+/** "called the deal a mistake": object and what is said of it. */
+const smallClause: FrameFinder = (graph, verb) => {
+  const found = childrenBy(graph, verb, 'xcomp').filter(
+    (c) => !isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'mark') < 0,
+  );
+  return withObject(graph, verb, found);
+};
+
+function withObject(graph: Graph, verb: number, found: readonly number[]): number[] | null {
+  const content = all(graph, found.slice(0, 1));
+  const object = childBy(graph, verb, 'obj');
+  return content === null || object < 0 ? content : [...subtree(graph, object), ...content];
+}
+
+/** "X, he said, Y", "X, he said": what the verb is thrown into. Or, after a colon, what it is followed by. */
+const parataxis: FrameFinder = (graph, verb, _entry, { quotes }) => {
+  const { rel, head } = tokenAt(graph, verb);
+  if (childBy(graph, verb, 'ccomp', 'obj') >= 0) return null;
+  if (plainRel(rel) === 'parataxis' && head >= 0) return aroundCue(graph, head, verb);
+  const clause = childrenBy(graph, verb, 'parataxis').find(
+    (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, quotes)),
+  );
+  return clause === undefined ? null : subtree(graph, clause);
+};
+
+/** What follows the cue without a comma belongs to the cue ("..., he said on Tuesday"). */
+function aroundCue(graph: Graph, head: number, verb: number): number[] {
+  const cue = subtree(graph, verb);
+  const last = cue.at(-1) ?? verb;
+  const content = subtree(graph, head, (c) => c === verb);
+  const isClosed = [last, last + 1].some((i) => (graph.tokens[i]?.upos ?? 'PUNCT') === 'PUNCT');
+  return isClosed ? content : content.filter((i) => i < verb);
+}
+
+function isAfterColon(graph: Graph, clause: number): boolean {
+  const first = subtree(graph, clause).find((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? clause;
+  for (let i = first - 1; i >= 0 && tokenAt(graph, i).upos === 'PUNCT'; i -= 1) {
+    if (tokenAt(graph, i).form === ':') return true;
+  }
+  return false;
+}
+
+function isQuoted(graph: Graph, i: number, quotes: readonly Quote[]): boolean {
+  const { field, start, end } = tokenAt(graph, i);
+  return quotes.some((q) => q.field === field && q.start <= start && end <= q.end);
+}
+
+/** An -ing clause, or a deed, under a preposition. "For his delegation" is neither. */
+function underPreposition(preposition: string): FrameFinder {
+  return (graph, verb, _entry, { isEventNoun }) => {
+    const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp', 'ccomp').find(
+      (c) =>
+        childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, preposition)) &&
+        (isVerbal(tokenAt(graph, c)) || isEventNoun(graph, c) || childBy(graph, c, 'cop') >= 0),
+    );
+    return all(graph, found === undefined ? [] : [found]);
+  };
+}
+
+const bareGerund: FrameFinder = (graph, verb) => {
+  const found = childrenBy(graph, verb, 'xcomp', 'ccomp', 'advcl').find((c) =>
+    ['Ger', 'Part'].includes(tokenAt(graph, c).feats.VerbForm ?? ''),
+  );
+  return all(graph, found === undefined ? [] : [found]);
+};
+
+const described: FrameFinder = (graph, verb) => {
+  const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp').filter((c) =>
+    childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, 'as')),
+  );
+  return withObject(graph, verb, found);
+};
+
+/** Quoted words of the verb's own clause. Words at a distance ("the so-called 'zone'") are not among them. */
+const quoted: FrameFinder = (graph, verb, _entry, { quotes }) => {
+  const { field, start, end } = tokenAt(graph, verb);
+  const near = quotes.filter((q) => q.field === field && !q.scare && !(q.start <= start && end <= q.end));
+  const tokens = graph.tokens.flatMap((t, i) =>
+    near.some((q) => q.inner.start <= t.start && t.end <= q.inner.end) && isOfVerb(graph, i, verb) ? [i] : [],
+  );
+  return tokens.length === 0 ? null : tokens;
+};
+
+const isOfVerb = (graph: Graph, i: number, verb: number) =>
+  isBelow(graph, i, verb) || isBelow(graph, verb, i) || plainRel(tokenAt(graph, verb).rel) === 'parataxis';
+
+/** "KCNA quoted Kim as saying ...": all of it is what KCNA says; the inner verb makes Kim's own claim. */
+const quotedSaying: FrameFinder = (graph, verb) => {
+  const saying = sayingBelow(graph, verb);
+  if (saying < 0) return null;
+  const own = childrenBy(graph, verb, 'nsubj').filter((c) => c < verb);
+  const outside = ['aux', 'punct', 'nsubj'];
+  return graph.tokens.flatMap((token, c) =>
+    token.head !== verb ||
+    own.includes(c) ||
+    prepositionsOf(graph, c).includes('by') ||
+    (c < verb && outside.includes(plainRel(token.rel)))
+      ? []
+      : subtree(graph, c),
+  );
+};
+
+/** The "saying" of "quoted Kim as saying", or -1. */
+export function sayingBelow(graph: Graph, verb: number): number {
+  const found = childrenBy(graph, verb, 'advcl', 'xcomp', 'ccomp', 'obl').find((c) =>
+    childrenBy(graph, c, 'mark', 'case').some((m) => isForm(graph, m, 'as')),
+  );
+  return found !== undefined && isVerbal(tokenAt(graph, found)) ? found : -1;
+}
+
+const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
+  const found = childBy(graph, verb, 'obj');
+  if (found < 0 || entry.belief) return null;
+  const isSaid = codebook.speech.nouns.has(tokenAt(graph, found).lemma.toLowerCase());
+  return (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found) ? subtree(graph, found) : null;
+};
+
+function isForm(graph: Graph, i: number, form: string): boolean {
+  return tokenAt(graph, i).form.toLowerCase() === form;
+}
+
+const FRAMES: Record<SpeechFrame, FrameFinder> = {
+  ccomp,
+  question,
+  xcomp,
+  'small-clause': smallClause,
+  quote: quoted,
+  parataxis,
+  'of-ing': (graph, verb, ...rest) =>
+    underPreposition('of')(graph, verb, ...rest) ?? bareGerund(graph, verb, ...rest),
+  'for-ing': underPreposition('for'),
+  'against-ing': underPreposition('against'),
+  'obl-about': () => null,
+  'obl-as': described,
+  'as-saying': quotedSaying,
+  obj: object,
+};

@@ -1,0 +1,59 @@
+/**
+ * Claims of headlines that set speaker and content apart with a colon: "Seoul: North fired missile", "North fired
+ * missile: Seoul". In: one sentence. Out: at most one claim draft; its cue is the colon. Only an actor that the
+ * resolver knows, or nameless people, can stand there.
+ */
+import type { Quote } from '../../record/document.ts';
+import { childBy, type Graph, isVerbal, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
+import type { Resolution } from '../ports.ts';
+import { kindOf, toContentSpans } from './content.ts';
+import type { ClaimDraft } from './draft.ts';
+import type { SpeakerFinder } from './speakers.ts';
+
+const LONGEST_SPEAKER = 4;
+
+export function claimsFromHeadlines(
+  graph: Graph,
+  quotes: readonly Quote[],
+  speakersOf: SpeakerFinder,
+  resolution: Resolution,
+): ClaimDraft[] {
+  const colon = graph.tokens.findLastIndex((t) => t.form === ':');
+  const end = graph.tokens.length;
+  if (colon < 1 || colon === end - 1) return [];
+  const isHeadline = graph.sentence.field === 'title' || tokenAt(graph, end - 1).upos !== 'PUNCT';
+  const sides = [range(0, colon), range(colon + 1, end)];
+  for (const [n, side] of sides.entries()) {
+    if (!isHeadline && n === 1) continue;
+    const speaker = headOf(graph, side);
+    const content = sides[1 - n] ?? [];
+    if (speaker < 0 || side.length > LONGEST_SPEAKER || !hasClause(graph, content)) continue;
+    const speakers = speakersOf(graph, [speaker], true) ?? [];
+    const isKnown = resolution.actorsOf(graph.index, speaker).length > 0 || speakers.some((s) => s.anonymous);
+    const spans = toContentSpans(graph, content);
+    if (!isKnown || speakers.length === 0 || spans.length === 0) continue;
+    const kind = kindOf(spans, quotes);
+    return [{ cue: spanOf(graph, [colon]), stance: 'asserts', kind, speakers, content: spans, past: false }];
+  }
+  return [];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** The noun that heads all of the tokens, or -1. */
+function headOf(graph: Graph, tokens: readonly number[]): number {
+  const head = tokens.find((i) => !tokens.includes(tokenAt(graph, i).head));
+  if (head === undefined || !['PROPN', 'NOUN'].includes(tokenAt(graph, head).upos)) return -1;
+  const own = subtree(graph, head, (c) => !tokens.includes(c));
+  return own.length === tokens.length ? head : -1;
+}
+
+function hasClause(graph: Graph, tokens: readonly number[]): boolean {
+  return tokens.some(
+    (i) =>
+      (isVerbal(tokenAt(graph, i)) && plainRel(tokenAt(graph, i).rel) !== 'acl') ||
+      childBy(graph, i, 'cop', 'nsubj') >= 0,
+  );
+}

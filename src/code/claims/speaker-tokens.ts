@@ -1,0 +1,75 @@
+/**
+ * Which tokens stand for the speaker of a reporting verb: the subject, whom "as saying" quotes, or the name right
+ * after "says". In: verb and content found. Out: tokens of the speakers, and the content without them.
+ */
+import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
+import { deepSubjects, isPassive } from '../deep-roles.ts';
+import {
+  childrenBy,
+  type Graph,
+  isVerbal,
+  prepositionsOf,
+  subtree,
+  tokenAt,
+  withConjuncts,
+} from '../graph.ts';
+import { type FrameContext, sayingBelow } from './frames.ts';
+import { isQuoting } from './speech-entries.ts';
+
+export type SpeakerTokens = { subjects: number[]; content: number[] };
+
+/** Tokens that stand for the speaker: the subject, whom a "saying" quotes, or the name right after "says". */
+export function speakerTokens(
+  graph: Graph,
+  verb: number,
+  content: number[],
+  context: FrameContext,
+): SpeakerTokens {
+  const { head } = tokenAt(graph, verb);
+  if (head >= 0 && isQuoting(graph, head, context) && sayingBelow(graph, head) === verb) {
+    return { subjects: quotedSpeakers(graph, head, verb), content };
+  }
+  const subjects = deepSubjects(graph, verb, context.codebook.grammar);
+  if (isPassive(graph, verb)) return { subjects, content };
+  if (isQuoting(graph, verb, context)) return { subjects: subjects.filter((s) => s < verb), content };
+  return subjects.length > 0 ? { subjects, content } : inverted(graph, verb, content);
+}
+
+/** Who is quoted as saying it; parsers may take the name after "quoted" for a second subject. */
+function quotedSpeakers(graph: Graph, quoting: number, saying: number): number[] {
+  if (isPassive(graph, quoting)) return childrenBy(graph, quoting, 'nsubj');
+  return childrenBy(graph, quoting, 'obj', 'iobj', 'nsubj').filter((c) => c > quoting && c < saying);
+}
+
+/** "..., says Seoul": headlines put the speaker last, where parsers take it for an adjunct of what was said. */
+function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens {
+  const isLast = content.some((i) => i < verb);
+  const speaker = graph.tokens.findIndex(({ upos, head }, i) => {
+    const isNominal = i > verb && (upos === 'PROPN' || upos === 'NOUN') && head <= verb;
+    return isNominal && subtree(graph, i)[0] === verb + 1 && prepositionsOf(graph, i).length === 0;
+  });
+  if (!isLast || speaker < 0) return { subjects: [], content };
+  return { subjects: withConjuncts(graph, speaker), content: content.filter((i) => i < verb) };
+}
+
+/** "I think", "as you know": the author or the reader; a promise or a denial of theirs is worth keeping. */
+export function isOwnVoice(
+  graph: Graph,
+  verb: number,
+  entry: SpeechVerb,
+  { codebook }: FrameContext,
+): boolean {
+  const subject = deepSubjects(graph, verb, codebook.grammar)[0];
+  if (subject === undefined) return false;
+  const form = tokenAt(graph, subject).form.toLowerCase();
+  if (form === 'you') return true;
+  const isFirst = form === 'i' || form === 'we';
+  return isFirst && entry.stance === 'asserts' && (entry.belief || !isPast(graph, verb));
+}
+
+function isPast(graph: Graph, verb: number): boolean {
+  return (
+    tokenAt(graph, verb).feats.Tense === 'Past' ||
+    childrenBy(graph, verb, 'aux').some((a) => isVerbal(tokenAt(graph, a)))
+  );
+}

@@ -1,0 +1,24 @@
+/** The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone. */
+import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
+import { childrenBy, type Graph, prepositionsOf, tokenAt } from '../graph.ts';
+import { lemmaWithParticle } from '../slots.ts';
+import type { FrameContext } from './frames.ts';
+
+export function entriesOf(graph: Graph, verb: number, { codebook }: FrameContext): readonly SpeechVerb[] {
+  const lemma = tokenAt(graph, verb).lemma.toLowerCase();
+  const full = lemmaWithParticle(graph, verb).toLowerCase();
+  const { verbs } = codebook.speech;
+  const withPreposition = childrenBy(graph, verb, 'obl').flatMap((c) =>
+    prepositionsOf(graph, c).flatMap((p) => verbs.get(`${lemma}_${p}`) ?? []),
+  );
+  return [
+    ...(verbs.get(full) ?? []),
+    ...withPreposition,
+    ...(full === lemma ? [] : (verbs.get(lemma) ?? [])),
+  ];
+}
+
+/** "quoted Kim as saying": the verb brings in another speaker. */
+export function isQuoting(graph: Graph, verb: number, context: FrameContext): boolean {
+  return entriesOf(graph, verb, context).some((e) => e.frames.includes('as-saying'));
+}
