@@ -1,11 +1,12 @@
 /**
  * `npm run bench:reader`: accuracy and speed of the read stage, each figure beside its floor.
  * In: the development data folder and, for the comparison, $ATTACHE_BENCH_PYTHON. Out: lines on stdout; exit code 1
- * where a floor is missed. Without the data it says so and ends well. Traps: bench/README.md.
+ * where a floor of accuracy is missed; speed depends on what else the machine does, and only shows. Without the data it says so and ends well. Traps: bench/README.md.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { packagePath } from '../../src/base/package-root.ts';
 import { createReader, type Reader } from '../../src/read/reader.ts';
 import { type GoldSentence, parseConllu, toRawText } from './conllu.ts';
 import { dataFile, dataFolder } from './data-folder.ts';
@@ -14,14 +15,17 @@ import { type SyntaxScore, scoreGoldWords, scoreRawText, toDocuments } from './s
 import { measureSpacy } from './spacy.ts';
 import { measureFreshProcess, measureGrowth, measureSpeed } from './speed.ts';
 
+/** A floor or ceiling; `timed` ones are shown and do not fail the run, since a busy machine misses them. */
+type Bound = { least?: number; most?: number; timed?: boolean };
+
 let short = 0;
 
-function show(name: string, value: number, unit = '', bound?: { least?: number; most?: number }): void {
+function show(name: string, value: number, unit = '', bound?: Bound): void {
   const digits = Math.abs(value) >= 1000 ? 0 : 2;
   let verdict = '';
   if (bound) {
     const ok = value >= (bound.least ?? -Infinity) && value <= (bound.most ?? Infinity);
-    if (!ok) short++;
+    if (!ok && !bound.timed) short++;
     const words = bound.least === undefined ? `at most ${bound.most}` : `at least ${bound.least}`;
     verdict = `   (${words}: ${ok ? 'ok' : 'SHORT'})`;
   }
@@ -70,6 +74,20 @@ async function benchSyntax(
   showSyntax(pudRaw, {});
 }
 
+/** What bytes for weights cost, as the export measured it on both graphs with gold words and greedy arcs. */
+function showBytes(modelDir: string): void {
+  const { greedy } = JSON.parse(readFileSync(join(modelDir, 'reader.json'), 'utf8')).training as Training;
+  console.log('\nint8 against float, gold tokens, greedy arcs (measured when the model was exported)');
+  for (const [bank, float] of Object.entries(greedy.float)) {
+    const bytes = greedy.int8[bank] ?? { las: 0, upos: 0 };
+    show(`${bank}: LAS float`, float.las);
+    show(`${bank}: LAS int8`, bytes.las);
+    show(`${bank}: LAS lost`, float.las - bytes.las, '', { most: 0.3 });
+  }
+}
+
+type Training = { greedy: Record<'float' | 'int8', Record<string, { las: number; upos: number }>> };
+
 async function benchNames(reader: Reader): Promise<void> {
   for (const name of ['en_ewt-ud-test', 'en_pud-ud-test']) {
     const path = dataFile('entities', `${name}.iob2`);
@@ -109,7 +127,7 @@ async function benchSpeed(reader: Reader, ewt: GoldSentence[]): Promise<void> {
       `\nSpeed, raw text of EWT test in ${texts.length} reports to Documents, one thread, median of 3 passes`,
     );
     const own = await measureSpeed(reader, texts);
-    show('tokens a second', own.tokens / own.seconds, '', { least: 6000 });
+    show('tokens a second', own.tokens / own.seconds, '', { least: 6000, timed: true });
     show('tokens a second of processor time', own.tokens / own.cpuSeconds);
     const spacy = measureSpacy(file);
     if ('skipped' in spacy) console.log(`  spaCy comparison skipped: ${spacy.skipped}.`);
@@ -127,7 +145,7 @@ async function benchSpeed(reader: Reader, ewt: GoldSentence[]): Promise<void> {
     const fresh = measureFreshProcess(file);
     if (!fresh.built)
       console.log('  (from TypeScript: run `npm run build` first for the figures a user gets)');
-    show('first document, from process start', fresh.firstMs / 1000, ' s', { most: 1.5 });
+    show('first document, from process start', fresh.firstMs / 1000, ' s', { most: 1.5, timed: true });
     show('memory at the first document', fresh.firstRss / 1e6, ' MB');
     show('most memory over all texts', fresh.peakRss / 1e6, ' MB', { most: 700 });
   } finally {
@@ -155,6 +173,7 @@ async function main(): Promise<void> {
   try {
     if (!process.argv.includes('--speed')) {
       await benchSyntax(reader, ewt, pud);
+      showBytes(modelDir ?? packagePath('model'));
       await benchNames(reader);
     }
     if (!process.argv.includes('--accuracy')) await benchSpeed(reader, ewt);
