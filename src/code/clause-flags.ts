@@ -31,11 +31,20 @@ export function clauseFlags(graph: Graph, head: number, grammar: Grammar, backsh
       if (w.hypotheticalAdverbs.has(form)) put('hypothetical', c);
       if (w.historicalAdverbs.has(form)) put('historical', c);
     } else if (rel === 'mark' && isConditional(c)) put('hypothetical', c);
-    else if (rel === 'advcl' && childrenBy(graph, c, 'mark').some(isConditional))
+    else if (rel === 'advcl' && childrenBy(graph, c, 'mark').some(isConditional) && !isPast(graph, head))
       put('hypothetical', childrenBy(graph, c, 'mark')[0] ?? c);
     else if ((rel === 'nsubj' || rel === 'obj') && isNegativeNominal(graph, c, grammar)) put('negated', c);
   }
   return out;
+}
+
+/** A plain past or perfect: it was done, whatever depends on the condition ("promised help if attacked"). */
+function isPast(graph: Graph, verb: number): boolean {
+  const auxiliaries = childrenBy(graph, verb, 'aux').map((c) => tokenAt(graph, c).form.toLowerCase());
+  if (auxiliaries.length > 0)
+    return auxiliaries.every((form) => /^(has|have|had|was|were|been|did)$/.test(form));
+  const { feats } = tokenAt(graph, verb);
+  return feats.Tense === 'Past' && feats.VerbForm !== 'Part';
 }
 
 /** "not", "never" and the like, unless what follows takes it back ("not only"). "no longer" negates as a whole. */

@@ -62,6 +62,12 @@ function tryCue(
   if (cue.object !== undefined && objects.length === 0) return null;
   if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
   if (cue.subject !== undefined && !hasSubject(graph, i, cue.subject, grammar, nameKindOf)) return null;
+  if (!cue.content && contentOf(graph, i) >= 0) return null;
+  if (
+    entry.type.notDuring !== undefined &&
+    isDuring(graph, [i, ...(light < 0 ? [] : [light]), ...things], entry.type.notDuring, grammar)
+  )
+    return null;
   if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
@@ -77,6 +83,19 @@ function hasSubject(
   nameKindOf: (token: number) => string | null,
 ): boolean {
   return deepSubjects(graph, i, grammar).some((s) => fitsNouns(graph, s, nouns, grammar, nameKindOf));
+}
+
+/** "struck the island in an exercise": what the phrase of time or place of an act, its verb or its object names. */
+function isDuring(
+  graph: Graph,
+  heads: readonly number[],
+  nouns: NonNullable<EventCue['object']>,
+  grammar: Grammar,
+): boolean {
+  const phrases = heads.flatMap((h) =>
+    ['in', 'during', 'within', 'at'].flatMap((p) => tokensIn(graph, h, `p:${p}`, -1, grammar)),
+  );
+  return phrases.some((t) => fitsNouns(graph, t, nouns, grammar, () => null));
 }
 
 /** "said that it must leave": the modal of the clause that a verb governs. */

@@ -45,7 +45,7 @@ export function toEvent(
   applyDate(finding, date, document);
   const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
   const hasNone = source.length === 0 && target.length === 0;
-  const isShort = (type.requiresTarget && target.length === 0 && !reciprocal) || hasNone;
+  const isShort = (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone;
   const slots = [draft.roles.source.slot, draft.roles.target.slot];
   return {
     id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),

@@ -31,6 +31,8 @@ const cue = z
     notObject: nouns.optional(),
     subject: nouns.optional(),
     contentModal: lemmas.default([]),
+    content: z.boolean().default(true),
+    needsTarget: z.boolean().default(true),
     requires: z.array(z.enum(['source', 'target', 'object', 'foreign'])).default([]),
     reciprocal: z.boolean().default(false),
     mode: z.string().nullable().default(null),
@@ -70,6 +72,7 @@ export const eventTypeDefinitionSchema = z.strictObject({
   requiresTarget: z.boolean().default(false),
   roles: z.strictObject({ source: z.string(), target: z.string() }),
   modes: z.record(z.string(), z.string()).default({}),
+  notDuring: nouns.optional(),
   innerModes: z.record(z.string(), z.string()).default({}),
   reduce: z
     .array(
