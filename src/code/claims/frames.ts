@@ -46,7 +46,9 @@ const all = (graph: Graph, heads: readonly number[]): number[] | null =>
 
 /** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ..."). */
 const ccomp: FrameFinder = (graph, verb) => {
-  const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : []));
+  const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])).filter(
+    (c) => !isInfinitive(graph, c),
+  );
   if (own.length > 0) return own.flatMap((clause) => fromThat(graph, clause, verb));
   const beside = childrenBy(graph, verb, 'obl', 'obj')
     .flatMap((c) => childrenBy(graph, c, 'acl'))
@@ -72,11 +74,12 @@ const question: FrameFinder = (graph, verb, ...rest) => {
   return isAsked ? ccomp(graph, verb, ...rest) : null;
 };
 
+const isInfinitive = (graph: Graph, clause: number) =>
+  childrenBy(graph, clause, 'mark').some((m) => isForm(graph, m, 'to'));
+
 /** An infinitive; with the subject of a passive ("X is said to have sent"). */
 const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
-  const found = childrenBy(graph, verb, 'xcomp').filter(
-    (c) => isVerbal(tokenAt(graph, c)) || childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'to')),
-  );
+  const found = childrenBy(graph, verb, 'xcomp', 'ccomp').filter((c) => isInfinitive(graph, c));
   const content = all(
     graph,
     [...found, ...(entry.stance === 'demands' ? strayInfinitives(graph, verb) : [])].slice(0, 1),
@@ -95,7 +98,7 @@ const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
 function strayInfinitives(graph: Graph, verb: number): number[] {
   const hearers = childrenBy(graph, verb, 'obl', 'obj');
   return [...childrenBy(graph, verb, 'advcl'), ...hearers.flatMap((c) => childrenBy(graph, c, 'acl'))].filter(
-    (c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'to')),
+    (c) => c > verb && isInfinitive(graph, c),
   );
 }
 
@@ -113,11 +116,16 @@ function withObject(graph: Graph, verb: number, found: readonly number[]): numbe
   return content === null || object < 0 ? content : [...subtree(graph, object), ...content];
 }
 
-/** "X, he said, Y", "X, he said": what the verb is thrown into. Or, after a colon, what it is followed by. */
-const parataxis: FrameFinder = (graph, verb, _entry, { quotes }) => {
+/** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
+const parataxis: FrameFinder = (graph, verb, entry, { quotes }) => {
   const { rel, head } = tokenAt(graph, verb);
-  if (childBy(graph, verb, 'ccomp', 'obj') >= 0) return null;
-  if (plainRel(rel) === 'parataxis' && head >= 0) return aroundCue(graph, head, verb);
+  const hasOther = childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj';
+  if (hasOther || childBy(graph, verb, 'ccomp') >= 0) return null;
+  const isAs =
+    plainRel(rel) === 'advcl' &&
+    childBy(graph, verb, 'nsubj') >= 0 &&
+    childrenBy(graph, verb, 'mark', 'advmod').some((m) => isForm(graph, m, 'as'));
+  if ((isAs || plainRel(rel) === 'parataxis') && head >= 0) return aroundCue(graph, head, verb);
   const clause = childrenBy(graph, verb, 'parataxis').find(
     (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, quotes)),
   );
@@ -211,7 +219,7 @@ export function sayingBelow(graph: Graph, verb: number): number {
 
 const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
   const found = childBy(graph, verb, 'obj');
-  if (found < 0 || entry.belief) return null;
+  if (found < 0 || entry.belief || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
   const isSaid = codebook.speech.nouns.has(tokenAt(graph, found).lemma.toLowerCase());
   return (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found) ? subtree(graph, found) : null;
 };

@@ -3,7 +3,9 @@
  * their own clause ("the claim that ..."). In: one sentence. Out: claim drafts.
  */
 import type { Codebook } from '../../knowledge/codebook.ts';
+import type { SpeechPhrase } from '../../knowledge/schemas/speech.ts';
 import type { Quote } from '../../record/document.ts';
+import { nounFlags } from '../clause-flags.ts';
 import {
   childrenBy,
   type Graph,
@@ -20,7 +22,7 @@ import type { ClaimDraft } from './draft.ts';
 import { ownersOf, type SpeakerFinder } from './speakers.ts';
 
 type Found = Pick<ClaimDraft, 'cue' | 'stance' | 'speakers' | 'past'> & { tokens: number[] };
-type Words = ReadonlyMap<string, ClaimDraft['stance']>;
+type Phrases = ReadonlyMap<string, SpeechPhrase>;
 
 export function claimsFromPhrases(
   graph: Graph,
@@ -28,8 +30,8 @@ export function claimsFromPhrases(
   quotes: readonly Quote[],
   speakersOf: SpeakerFinder,
 ): ClaimDraft[] {
-  const adverbs = wordsOf(codebook, 'adverb');
-  const prepositions = wordsOf(codebook, 'preposition');
+  const adverbs = phrasesOf(codebook, 'adverb');
+  const prepositions = phrasesOf(codebook, 'preposition');
   const find = (i: number, rel: string): Found | null => {
     if (rel === 'case') return fromPreposition(graph, i, prepositions, speakersOf);
     if (rel === 'advmod') return fromAdverb(graph, i, adverbs, codebook);
@@ -44,22 +46,23 @@ export function claimsFromPhrases(
   });
 }
 
-function wordsOf(codebook: Codebook, kind: 'adverb' | 'preposition'): Words {
+function phrasesOf(codebook: Codebook, kind: SpeechPhrase['kind']): Phrases {
   const phrases = codebook.speech.phrases.filter((p) => p.kind === kind);
-  return new Map(phrases.flatMap((p) => p.words.map((w) => [w, p.stance] as const)));
+  return new Map(phrases.flatMap((p) => p.words.map((w) => [w, p] as const)));
 }
 
 /** "according to the ministry": everything else of the clause is what the ministry says. */
-function fromPreposition(graph: Graph, i: number, words: Words, speakersOf: SpeakerFinder): Found | null {
+function fromPreposition(graph: Graph, i: number, phrases: Phrases, speakersOf: SpeakerFinder): Found | null {
   const parts = [i, ...childrenBy(graph, i, 'fixed')];
-  const stance = words.get(parts.map((p) => tokenAt(graph, p).form.toLowerCase()).join(' '));
+  const entry = phrases.get(parts.map((p) => tokenAt(graph, p).form.toLowerCase()).join(' '));
   const speaker = tokenAt(graph, i).head;
-  if (stance === undefined || speaker < 0) return null;
+  if (entry === undefined || speaker < 0) return null;
+  if (entry.except.includes(tokenAt(graph, speaker).lemma.toLowerCase())) return null;
   const clause = clauseAbove(graph, tokenAt(graph, speaker).head);
-  const speakers = speakersOf(graph, withConjuncts(graph, speaker), true);
+  const speakers = speakersOf(graph, withConjuncts(graph, speaker));
   if (clause < 0 || speakers === null) return null;
   const tokens = subtree(graph, clause, (c) => c === speaker);
-  return { cue: spanOf(graph, parts), stance, speakers, tokens, past: false };
+  return { cue: spanOf(graph, parts), stance: entry.stance, speakers, tokens, past: false };
 }
 
 /** The whole clause of a verb that the phrase was hung on: "declined to comment, according to X". */
@@ -77,29 +80,29 @@ function clauseAbove(graph: Graph, i: number): number {
 const isArgument = (rel: string) => ['obj', 'obl', 'nsubj'].includes(plainRel(rel));
 
 /** "reportedly": somebody says so, and nobody is named. The author's own guesses ("apparently") are no claims. */
-function fromAdverb(graph: Graph, i: number, words: Words, codebook: Codebook): Found | null {
+function fromAdverb(graph: Graph, i: number, phrases: Phrases, codebook: Codebook): Found | null {
   const { form, head } = tokenAt(graph, i);
-  const stance = words.get(form.toLowerCase());
+  const entry = phrases.get(form.toLowerCase());
   const isGuess = codebook.grammar.words.hypotheticalAdverbs.has(form.toLowerCase());
-  if (stance === undefined || head < 0 || isGuess || !form.toLowerCase().endsWith('edly')) return null;
+  if (entry === undefined || head < 0 || isGuess || !form.toLowerCase().endsWith('edly')) return null;
   const tokens = subtree(graph, head, (c) => c === i);
-  return { cue: spanOf(graph, [i]), stance, speakers: [], tokens, past: false };
+  return { cue: spanOf(graph, [i]), stance: entry.stance, speakers: [], tokens, past: false };
 }
 
-/** "Seoul's claim that ...", "a statement by the ministry that ...": the owner of the noun speaks. */
+/** "Seoul's claim that ...", "its threat to ...", "reports that ...": the owner of the noun speaks, or nobody named. */
 function fromNoun(graph: Graph, clause: number, codebook: Codebook, speakersOf: SpeakerFinder): Found | null {
-  const { head } = tokenAt(graph, clause);
-  const isThat = childrenBy(graph, clause, 'mark').some(
-    (m) => tokenAt(graph, m).form.toLowerCase() === 'that',
-  );
-  if (head < 0 || !isThat) return null;
+  const { head, rel } = tokenAt(graph, clause);
+  const marks = childrenBy(graph, clause, 'mark').map((m) => tokenAt(graph, m).form.toLowerCase());
+  const frame = marks.includes('that') ? 'ccomp' : marks[0] === 'to' ? 'xcomp' : null;
+  if (head < 0 || rel === 'acl:relcl' || frame === null) return null;
   const noun = codebook.speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase());
-  if (noun === undefined || !noun.content.includes('ccomp')) return null;
+  if (noun === undefined || !noun.content.includes(frame)) return null;
   const light = lightVerbOf(graph, head, [], codebook.grammar);
   const owners = ownersOf(graph, head, codebook.grammar);
   const tokens = owners.length > 0 ? owners : tokensIn(graph, head, 'light.subj', light, codebook.grammar);
-  const speakers = speakersOf(graph, tokens, true);
-  if (speakers === null || speakers.length === 0) return null;
+  const speakers = speakersOf(graph, tokens, true) ?? [];
+  if (speakers.length === 0 && frame === 'xcomp') return null;
+  if (nounFlags(graph, head, codebook.grammar).some((f) => f.flag === 'negated')) return null;
   return {
     cue: spanOf(graph, [head]),
     stance: noun.stance,

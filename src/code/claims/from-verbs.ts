@@ -5,7 +5,7 @@
  */
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { isPassive } from '../deep-roles.ts';
-import { childrenBy, type Graph, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
+import { childBy, childrenBy, type Graph, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
 import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
 import { type FrameContext, findContent, sayingBelow } from './frames.ts';
@@ -48,6 +48,7 @@ export function bareCueOf(graph: Graph, context: FrameContext, speakersOf: Speak
 
 function isPredicate(graph: Graph, i: number): boolean {
   const { upos, rel } = tokenAt(graph, i);
+  if (upos === 'ADJ') return childBy(graph, i, 'cop') >= 0;
   return upos === 'VERB' && !['amod', 'case', 'fixed', 'compound'].includes(plainRel(rel));
 }
 

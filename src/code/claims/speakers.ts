@@ -30,7 +30,23 @@ export type SpeakerFinder = (graph: Graph, tokens: readonly number[], strict?: b
 const OWNER_SLOTS = ['poss', 'p:by', 'p:from', 'p:of', 'amod'] as const;
 
 /** Stand for things as well as for speakers: only those that the resolver knows speak. */
-const THING_PRONOUNS = new Set(['this', 'that', 'which', 'what', 'these', 'those', 'there', 'such', 'one']);
+const THING_PRONOUNS = new Set([
+  'this',
+  'that',
+  'which',
+  'what',
+  'these',
+  'those',
+  'there',
+  'such',
+  'one',
+  'who',
+  'anyone',
+  'anybody',
+  'nobody',
+  'none',
+  'nothing',
+]);
 
 export function createSpeakerFinder(
   document: Document,

@@ -1,4 +1,4 @@
-/** The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone. */
+/** The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone; or for an adjective with its copula. */
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { childrenBy, type Graph, prepositionsOf, tokenAt } from '../graph.ts';
 import { lemmaWithParticle } from '../slots.ts';
@@ -6,6 +6,7 @@ import type { FrameContext } from './frames.ts';
 
 export function entriesOf(graph: Graph, verb: number, { codebook }: FrameContext): readonly SpeechVerb[] {
   const lemma = tokenAt(graph, verb).lemma.toLowerCase();
+  if (tokenAt(graph, verb).upos === 'ADJ') return codebook.speech.verbs.get(`be_${lemma}`) ?? [];
   const full = lemmaWithParticle(graph, verb).toLowerCase();
   const { verbs } = codebook.speech;
   const withPreposition = childrenBy(graph, verb, 'obl').flatMap((c) =>

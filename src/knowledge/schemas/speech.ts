@@ -51,6 +51,7 @@ export const speechPhrasesSchema = z.array(
     speaker: z.enum(['named', 'none']),
     stance: z.enum(STANCES),
     scope: z.enum(['clause', 'noun']).default('clause'),
+    except: lemmas.default([]),
     note: z.string().optional(),
   }),
 );
