@@ -27,6 +27,26 @@ const TIME_RELATIONS = new Set([
 const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'compound']);
 /** Steps up the tree; each step is less sure. */
 const MAX_CLIMB = 2;
+/** Nouns between a time and what it dates: "the night of 4 March", "the end of May". */
+const PARTS = new Set([
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'dawn',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'end',
+  'start',
+  'beginning',
+  'middle',
+  'half',
+  'eve',
+  'course',
+]);
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after']);
 /** A time further off than this many tokens is another clause's. */
 const WINDOW = 150;
@@ -84,6 +104,8 @@ function tiedTime(spot: Spot, times: readonly LocatedTime[]): TimeExpression | n
       // Of two, the finer: "on Wednesday in July".
       .sort((a, b) => lengthDays(a) - lengthDays(b));
     if (tied[0] !== undefined) return tied[0];
+    const below = step === 0 ? timeBelow(spot, times, at) : null;
+    if (below !== null) return below;
     const token = tokenOf(spot, at);
     const up = token.head;
     if (up < 0 || !CLIMB.has(relation(token))) return null;
@@ -101,10 +123,56 @@ function hangsOn(spot: Spot, { first, last }: LocatedTime, at: number): boolean 
     if (token.head < 0 || (first <= token.head && token.head <= last)) continue;
     // "since 1991" bounds what it speaks of; it does not date it.
     if (childrenOf(spot, i).some((child) => BOUNDS.has(tokenOf(spot, child).lemma.toLowerCase()))) continue;
-    if (token.head === at) return TIME_RELATIONS.has(relation(token));
-    // "later on Thursday", "early on Tuesday": one adverb between.
+    if (ownerOf(spot, token.head, i) === at) return TIME_RELATIONS.has(relation(token));
+    // "later on Thursday", "on the night of 4 March": one word between.
     const between = tokenOf(spot, token.head);
-    if (between.upos === 'ADV' && between.head === at) return true;
+    const part = between.upos === 'ADV' || PARTS.has(between.lemma.toLowerCase());
+    if (part && ownerOf(spot, between.head, i) === at) return true;
+  }
+  return false;
+}
+
+/**
+ * A time that the parser hung below the trigger: on its object ("signed a treaty on Wednesday") or on a participle
+ * that goes with either ("signed a treaty pledging aid on Wednesday"). A clause with a subject, a relative clause
+ * and a past participle ("a treaty signed in 2000") keep their times to themselves.
+ */
+function timeBelow(spot: Spot, times: readonly LocatedTime[], trigger: number): TimeExpression | null {
+  const lower: number[] = [];
+  for (const child of childrenOf(spot, trigger)) {
+    if (relation(tokenOf(spot, child)) === 'obj' || isOpenParticiple(spot, child)) lower.push(child);
+  }
+  for (const object of [...lower])
+    lower.push(...childrenOf(spot, object).filter((child) => isOpenParticiple(spot, child)));
+  for (const at of lower) {
+    const found = times.find((located) => hangsOn(spot, located, at) && isAdverbial(spot, located, trigger));
+    if (found !== undefined) return found.time;
+  }
+  return null;
+}
+
+/** "X will go, the ministry said on Monday": what stands beyond the verb of saying is that verb's. */
+function ownerOf(spot: Spot, head: number, time: number): number {
+  if (head < 0) return head;
+  const token = tokenOf(spot, head);
+  const beyond = head < token.head && token.head < time;
+  return beyond && /^(?:ccomp|parataxis)$/.test(relation(token)) ? token.head : head;
+}
+
+function isOpenParticiple(spot: Spot, at: number): boolean {
+  const token = tokenOf(spot, at);
+  if (token.rel !== 'acl' && token.rel !== 'advcl' && token.rel !== 'xcomp') return false;
+  return token.form.toLowerCase().endsWith('ing') && !hasSubject(spot, at);
+}
+
+/** "on Wednesday" and "last week" go with the verb wherever they hang; "the talks of Wednesday", "the 2010 pact" do not. */
+function isAdverbial(spot: Spot, { first, last }: LocatedTime, trigger: number): boolean {
+  if (first < trigger) return false;
+  for (let i = first; i <= last; i++) {
+    const token = tokenOf(spot, i);
+    if (first <= token.head && token.head <= last) continue;
+    if (token.rel.endsWith(':unmarked') || token.upos === 'ADV') return true;
+    return childrenOf(spot, i).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'on');
   }
   return false;
 }

@@ -26,6 +26,9 @@ const WHERE = new Set([
   'throughout',
   'above',
   'beside',
+  'through',
+  'via',
+  'past',
 ]);
 const WHITHER = new Set(['to', 'into', 'onto', 'towards', 'toward']);
 /** Verbs whose object is a place that somebody came to. */
@@ -46,6 +49,21 @@ const REACH = new Set([
   'seize',
   'besiege',
   'inspect',
+  'cross',
+  'approach',
+  'breach',
+  'violate',
+  'target',
+  'hit',
+  'pound',
+  'pummel',
+  'bombard',
+  'storm',
+  'retake',
+  'liberate',
+  'evacuate',
+  'annex',
+  'overfly',
 ]);
 /** Verbs and nouns for which "to" gives a place rather than a receiver. */
 const MOVE = new Set([
@@ -88,12 +106,83 @@ export function placeOf(document: ResolvedDocument, sentence: number, trigger: n
   for (let step = 0; step <= MAX_CLIMB; step++) {
     const found = placesAt(spot, at).sort((a, b) => a.rank - b.rank);
     if (found[0] !== undefined) return found[0].ref;
+    const below = step === 0 ? placesBelow(spot, at).sort((a, b) => a.rank - b.rank) : [];
+    if (below[0] !== undefined) return below[0].ref;
     const token = tokenOf(spot, at);
     if (token.head < 0 || !CLIMB.has(relation(token))) return null;
     at = token.head;
   }
   return null;
 }
+
+/** Verbs of saying and judging: what they speak of has a place of its own. */
+const SPEAKS = new Set([
+  'condemn',
+  'criticise',
+  'criticize',
+  'denounce',
+  'praise',
+  'blame',
+  'accuse',
+  'welcome',
+  'discuss',
+  'mention',
+  'want',
+  'seek',
+  'plan',
+  'support',
+  'oppose',
+  'deny',
+  'reject',
+  'demand',
+  'urge',
+  'ask',
+  'call',
+  'say',
+  'tell',
+  'report',
+  'fear',
+  'expect',
+  'see',
+  'know',
+  'watch',
+  'mark',
+  'recall',
+  'warn',
+  'threaten',
+  'promise',
+  'pledge',
+  'approve',
+  'protest',
+  'cite',
+  'describe',
+  'announce',
+  'note',
+  'investigate',
+  'propose',
+  'order',
+  'monitor',
+  'detect',
+]);
+
+/** "detained protesters in Minsk", "the strikes on Sanaa killed dozens": where the object or the subject was. */
+function placesBelow(spot: Spot, at: number): Found[] {
+  const token = tokenOf(spot, at);
+  if (token.upos !== 'VERB' || SPEAKS.has(token.lemma.toLowerCase())) return [];
+  return childrenOf(spot, at).flatMap((child) => {
+    const part = tokenOf(spot, child);
+    const acts = relation(part) === 'nsubj' && HAPPENINGS.test(part.lemma);
+    const other =
+      relation(part) === 'obl' && casesOf(spot, child).some((word) => /^(with|between|against)$/.test(word));
+    if (relation(part) !== 'obj' && !acts && !other) return [];
+    if ((spot.frame.mention[child] ?? null) !== null) return [];
+    return placesAt(spot, child);
+  });
+}
+
+/** Nouns for what happens rather than for who acts; a soldier's whereabouts are not his deed's. */
+const HAPPENINGS =
+  /^(?:air)?(?:strike|attack|raid|shelling|bombing|blast|explosion|clash|fighting|battle|fire|bombardment|assault|offensive|protest|riot|march|rally|meeting|talk|summit|exercise|drill|test|launch|crash|shooting|killing)s?$/i;
 
 function placesAt(spot: Spot, at: number): Found[] {
   const found: Found[] = [];

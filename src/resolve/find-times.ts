@@ -14,7 +14,7 @@ import type { TimeContext, TimeRule } from './times/time-rule.ts';
 const RULES: readonly TimeRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES];
 /** A sentence without any of these has no time expression; most sentences are passed over here. */
 const HINT =
-  /\d{4}|\d(?:st|nd|rd|th)?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|week|month|year|decade|day|spring|summer|autumn|fall|winter|hours|minutes|moments|quarter|Q[1-4]|last night|since the|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)|January|February|March|April|August|September|October|November|December/i;
+  /\d{4}|\d(?:st|nd|rd|th)?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|week|month|year|decade|day|spring|summer|autumn|fall|winter|hours|minutes|moments|quarter|Q[1-4]|last night|overnight|this (?:morning|afternoon|evening)|Juche|[Ff]iscal|FY ?\d|since the|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)|January|February|March|April|August|September|October|November|December/i;
 
 type Found = { start: number; end: number; rule: TimeRule; groups: Record<string, string | undefined> };
 

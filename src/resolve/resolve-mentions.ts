@@ -72,9 +72,13 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   const introducedBy = new Map(
     [...persons.introducedBy].map(([id, first]) => [id, placedById.get(first.id) ?? first]),
   );
-  const { mentions, chains } = buildChains(document.article.id, placed, introducedBy);
-  const grouped = bySentence(mentions, document.sentences.length);
   const times = findTimes(document, day);
+  const { mentions, chains } = buildChains(
+    document.article.id,
+    placed.filter((mention) => !isTime(mention, times)),
+    introducedBy,
+  );
+  const grouped = bySentence(mentions, document.sentences.length);
   const timesOf = bySentence(times, document.sentences.length);
   return {
     ...document,
@@ -182,6 +186,13 @@ function withMissedCities(
     const added = missedCities(document.article.id, sentence, number, here, knowledge, countries);
     return added.length === 0 ? here : [...here, ...added].sort((a, b) => a.firstToken - b.firstToken);
   });
+}
+
+/** "Juche 112" is a time and no facility, whatever the reader takes it for. */
+function isTime(mention: Mention, times: readonly TimeExpression[]): boolean {
+  const { actorId, placeId, field, start, end } = mention;
+  if (actorId !== null || placeId !== null) return false;
+  return times.some((time) => time.field === field && time.start <= start && end <= time.end);
 }
 
 function isTitle(titles: readonly TitleMatch[], mention: Mention): boolean {

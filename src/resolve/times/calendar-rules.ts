@@ -138,6 +138,35 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'half-year',
+    pattern: new RegExp(`\\b(?<o>[Ff]irst|[Ss]econd) half of (?:the year )?(?<y>${YEAR})`, 'g'),
+    kind: 'date',
+    value: ({ o, y }) => {
+      const year = Number(y);
+      const second = (o ?? '').toLowerCase() === 'second';
+      return rangeValue(
+        { year, month: second ? 7 : 1, day: 1 },
+        { year, month: second ? 12 : 6, day: second ? 31 : 30 },
+        'year',
+        'stated',
+      );
+    },
+  },
+  {
+    // Whose fiscal year it is, and when that begins, the words do not say: the calendar year of its number.
+    name: 'fiscal-year',
+    pattern: new RegExp(`\\b(?:[Ff]iscal(?: year)?|[Ff]inancial year|FY) ?(?<y>${YEAR})`, 'g'),
+    kind: 'date',
+    value: ({ y }) => periodValue({ year: Number(y), month: 1, day: 1 }, 'year', 'stated'),
+  },
+  {
+    // North Korea's calendar counts from 1912, its year 1.
+    name: 'juche-year',
+    pattern: /\bJuche (?<n>\d{1,3})\b(?: ?\((?:19|20)\d\d\))?/g,
+    kind: 'date',
+    value: ({ n }) => periodValue({ year: 1911 + Number(n), month: 1, day: 1 }, 'year', 'stated'),
+  },
+  {
     name: 'season-year',
     pattern: new RegExp(
       `\\b(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s+(?:of\\s+)?(?<y>${YEAR})`,

@@ -1,7 +1,7 @@
 /** Rules for times counted from the report's day or from the time named before: weekdays, "last month", "two days ago". */
 import { addDays, nextWeekday, previousWeekday, weekdayOf } from '../../base/iso-date.ts';
 import { COUNT, countOf, UNIT, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { dayValue, move, periodValue } from './date-values.ts';
+import { dayValue, move, periodValue, rangeValue } from './date-values.ts';
 import type { TimeContext, TimeRule } from './time-rule.ts';
 
 const STEP: Record<string, number> = {
@@ -65,6 +65,23 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: new RegExp(`\\b(?<w>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)${PART_OF_DAY}`, 'g'),
     kind: 'date',
     value: ({ w }, context) => fromDay(context, SHIFT[(w ?? '').toLowerCase()] ?? 0),
+  },
+  {
+    name: 'part-of-today',
+    pattern: /\b[Tt]his (?:morning|afternoon|evening)\b|\b[Oo]vernight\b|\b(?:earlier|later) in the day\b/g,
+    kind: 'date',
+    value: (_, context) => fromDay(context, 0),
+  },
+  {
+    name: 'weekend',
+    pattern: /\b(?:at|over|on|during) the (?<w>last |past |coming |next )?weekend\b/gi,
+    kind: 'date',
+    value: ({ w }, context) => {
+      if (context.day === null) return null;
+      const ahead = /coming|next/i.test(w ?? '') || (w === undefined && context.direction === 'future');
+      const saturday = ahead ? nextWeekday(context.day, 6) : previousWeekday(context.day, 6, true);
+      return rangeValue(saturday, addDays(saturday, 1), 'day', context.anchorBasis);
+    },
   },
   {
     name: 'last-night',
