@@ -39,6 +39,9 @@ export type Pipeline = {
   close(): Promise<void>;
 };
 
+/** Longer texts are no reports: kept and labelled `too-long`. UTF-16 code units; a million takes about half a minute. */
+export const MAX_CODED_LENGTH = 1_000_000;
+
 /** @throws READ_MODEL_MISSING, READ_MODEL_DAMAGED, KNOWLEDGE_* */
 export async function openPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
   const root = options.knowledgeDir === undefined ? {} : { root: options.knowledgeDir };
@@ -76,6 +79,7 @@ async function readArticle(
 ): Promise<ReadResult> {
   if (article.text.trim() === '') return notCoded(article, 'empty', producer);
   if (article.language !== null && article.language !== 'en') return notCoded(article, 'language', producer);
+  if (article.text.length > MAX_CODED_LENGTH) return notCoded(article, 'too-long', producer);
   const document = await timed(times, 'read', () => reader.read(article));
   const resolved = await timed(times, 'resolve', () => resolveDocument(document, knowledge));
   const coding = await timed(times, 'code', () => codeDocument(resolved, toResolution(resolved), codebook));
