@@ -5,6 +5,7 @@
  * not share.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
+import { eachOtherIn } from './each-other.ts';
 import {
   childBy,
   childrenBy,
@@ -32,10 +33,13 @@ export function isPassive(graph: Graph, verb: number): boolean {
   );
 }
 
+/** By-phrases of the verb, or of the object that a passive has kept ("was given rockets by Egypt"). */
 function agentsOf(graph: Graph, verb: number): number[] {
-  return childrenBy(graph, verb, 'obl').filter(
-    (c) => tokenAt(graph, c).rel === 'obl:agent' || prepositionsOf(graph, c).includes('by'),
-  );
+  const isAgent = (c: number) =>
+    tokenAt(graph, c).rel === 'obl:agent' || prepositionsOf(graph, c).includes('by');
+  const own = childrenBy(graph, verb, 'obl').filter(isAgent);
+  if (own.length > 0) return own;
+  return childrenBy(graph, verb, 'obj').flatMap((o) => childrenBy(graph, o, 'nmod').filter(isAgent));
 }
 
 /** A relative pronoun stands for the noun that its clause hangs on. */
@@ -125,9 +129,12 @@ function directObject(graph: Graph, verb: number): number {
   return childrenBy(graph, verb, 'obj').at(-1) ?? childBy(graph, verb, 'iobj');
 }
 
-/** Who is given something: the indirect object, or the first of two objects. */
-export function indirectObjects(graph: Graph, verb: number): number[] {
+/** Who is given something: the indirect object, the first of two objects, the subject of a passive with an object. */
+export function indirectObjects(graph: Graph, verb: number, grammar: Grammar): number[] {
   const objects = childrenBy(graph, verb, 'obj');
+  if (objects.length > 0 && isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
+  const mutual = objects.map((o) => eachOtherIn(graph, o)).find((o) => o >= 0);
+  if (mutual !== undefined) return [mutual];
   const first = childBy(graph, verb, 'iobj');
   if (first >= 0) return objects.length > 0 ? withConjuncts(graph, first) : [];
   return objects.length > 1 ? withConjuncts(graph, objects[0] ?? -1) : [];
@@ -136,8 +143,8 @@ export function indirectObjects(graph: Graph, verb: number): number[] {
 /** What is acted on: the object of an active verb, the subject of a passive one. */
 export function deepObjects(graph: Graph, verb: number, grammar: Grammar): number[] {
   const token = tokenAt(graph, verb);
-  if (isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
   const own = directObject(graph, verb);
+  if (own < 0 && isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
   if (own >= 0) return withConjuncts(graph, standsFor(graph, verb, own));
   if (
     token.rel === 'acl:relcl' &&

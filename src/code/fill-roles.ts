@@ -6,10 +6,11 @@
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry } from './cue-index.ts';
+import { eachOtherAt } from './each-other.ts';
 import { type Graph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
 import { countedBy } from './quantities.ts';
-import { tokensIn } from './slots.ts';
+import { isUnderReceiving, tokensIn } from './slots.ts';
 
 export type Role = { participants: Participant[]; slot: string | null };
 export type Roles = { source: Role; target: Role };
@@ -23,8 +24,14 @@ export function fillRoles(
   resolution: Resolution,
 ): Roles {
   const isNoun = cue.noun.length > 0;
-  const slots = (names: readonly string[], role: 'source' | 'target') =>
-    isNoun && cue.of === role ? [...names, 'p:of'] : names;
+  const isReceived = isNoun && isUnderReceiving(graph, trigger, grammar);
+  const slots = (names: readonly string[], role: 'source' | 'target') => {
+    const all = isNoun && cue.of === role ? [...names, 'p:of'] : names;
+    if (!isReceived) return all;
+    return role === 'source'
+      ? [...all.filter((n) => n !== 'light.subj'), 'p:from', 'light.p:from']
+      : [...all, 'light.subj'];
+  };
   const isDeed = type.quad.startsWith('material');
   const isDocument = (t: number) =>
     grammar.nounClasses.get('document')?.has(tokenAt(graph, t).lemma.toLowerCase()) ?? false;
@@ -69,6 +76,8 @@ function isKnown({ actor }: Participant): boolean {
 function actorsAt(graph: Graph, token: number, grammar: Grammar, resolution: Resolution): Participant[] {
   const own = resolution.actorsOf(graph.index, token);
   if (own.length > 0) return own;
+  const other = eachOtherAt(graph, token);
+  if (other >= 0) return resolution.actorsOf(graph.index, other);
   return countedBy(graph, token, grammar).flatMap((t) => resolution.actorsOf(graph.index, t));
 }
 

@@ -7,7 +7,7 @@ import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry, CueIndex } from './cue-index.ts';
-import { deepObjects, deepSubjects } from './deep-roles.ts';
+import { deepObjects, deepSubjects, isPassive } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
 import { fillRoles, type Role, type Roles } from './fill-roles.ts';
 import { childrenBy, type Graph, isVerbal, tokenAt } from './graph.ts';
@@ -71,7 +71,7 @@ function tryCue(
   if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
-  if (!hasRequiredRoles(cue, roles, isNoun)) return null;
+  if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && isPassive(graph, i))) return null;
   return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
 }
 
@@ -107,13 +107,16 @@ function hasContentModal(graph: Graph, i: number, modals: readonly string[]): bo
   );
 }
 
+/** A passive need not say who acts where it says on whom. */
 function hasRequiredRoles(
-  { requires, reciprocal, needsRole }: EventCue,
-  roles: Roles,
+  cue: EventCue,
+  { source, target }: Roles,
   isNoun: boolean,
+  isInPassive: boolean,
 ): boolean {
-  const { source, target } = roles;
-  if (requires.includes('source') && source.slot === null) return false;
+  const { requires, reciprocal, needsRole } = cue;
+  const isAgentless = isInPassive && source.slot === null && target.slot !== null;
+  if (requires.includes('source') && source.slot === null && !isAgentless) return false;
   const areBothSides = reciprocal && source.participants.length > 1;
   if (requires.includes('target') && target.slot === null && !areBothSides) return false;
   if (requires.includes('foreign') && !target.participants.some((t) => isForeign(t, source))) return false;

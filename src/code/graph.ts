@@ -23,11 +23,23 @@ export function toGraph(sentence: Sentence, index: number, verbs: VerbLexicon): 
     const lemma = verbLemma(token.form, token.lemma, verbs);
     return lemma === token.lemma ? token : { ...token, lemma };
   });
-  const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, i) => {
+  liftObjects(tokens);
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
   return { index, sentence, tokens, children };
+}
+
+/** What stands before the "that" or "to" of a clause is the object of the verb above it ("warned Oslo that it would"). */
+function liftObjects(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const clause = tokens[token.head];
+    if (clause === undefined || (token.rel !== 'obj' && token.rel !== 'iobj')) return;
+    if (clause.rel !== 'ccomp' && clause.rel !== 'xcomp') return;
+    const mark = tokens.findIndex((t) => t.head === token.head && t.rel === 'mark');
+    if (i < mark && clause.head >= 0 && clause.head < i) tokens[i] = { ...token, head: clause.head };
+  });
 }
 
 /** The token; an index that does not exist is a fault of the caller and throws. */

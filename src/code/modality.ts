@@ -127,12 +127,14 @@ function isBaseForm(graph: Graph, at: number): boolean {
   return isBare && auxiliaries.every((form) => form === 'should' || form === 'be');
 }
 
-/** The second of two verbs shares the first one's modals, and its negation after "or" and "nor". */
+/** The second of two verbs shares the first one's modals, and its negation after "or"; "nor" negates by itself. */
 function fromConjunct(graph: Graph, at: number, head: number): Step {
   if (childBy(graph, at, 'nsubj', 'aux') >= 0 || !isVerbal(tokenAt(graph, head))) return STOP;
   const isBase = ['Inf', 'Fin'].includes(tokenAt(graph, at).feats.VerbForm ?? '');
   const sharesForm = tokenAt(graph, at).feats.VerbForm === tokenAt(graph, head).feats.VerbForm;
-  const isOr = childrenBy(graph, at, 'cc').some((c) => /^(or|nor)$/i.test(tokenAt(graph, c).form));
+  const words = childrenBy(graph, at, 'cc').map((c) => tokenAt(graph, c).form.toLowerCase());
+  if (words.includes('nor')) return STOP;
+  const isOr = words.includes('or');
   const isNegated = childrenBy(graph, head, 'advmod').some((c) =>
     /^(not|n['’]t|never)$/i.test(tokenAt(graph, c).form),
   );

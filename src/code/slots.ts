@@ -27,12 +27,25 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
   const key = lemmaWithParticle(graph, token.head);
   const isLight =
+    isUnderReceiving(graph, noun, grammar) ||
     grammar.lightVerbs.has(head.lemma) ||
     grammar.lightVerbs.has(key) ||
     extra.includes(head.lemma) ||
     extra.includes(key);
   if (isObject && isLight) return token.head;
   return token.rel.startsWith('obl') && isLight ? token.head : -1;
+}
+
+/** Whether the noun's verb makes its subject the one acted on: "received a visit", "came under attack". */
+export function isUnderReceiving(graph: Graph, noun: number, grammar: Grammar): boolean {
+  const { rel, head } = tokenAt(graph, noun);
+  if (head < 0 || !isVerbal(tokenAt(graph, head))) return false;
+  const { lemma } = tokenAt(graph, head);
+  if (rel === 'obj') return grammar.receivingVerbs.has(lemma);
+  return (
+    rel.startsWith('obl') &&
+    prepositionsOf(graph, noun).some((p) => grammar.receivingVerbs.has(`${lemma}_${p}`))
+  );
 }
 
 /** `carry` with `out` → `carry_out`; the lemma alone without particle. */
@@ -108,8 +121,10 @@ function sameThing(graph: Graph, noun: number): number {
 
 /** Parsers like to hang a phrase on the nearest noun: "the shipment of rifles to Sudan", "the arrest of a man by Kenya". */
 function beyondOf(graph: Graph, noun: number, preposition: string): number[] {
+  const isNested = (c: number) =>
+    prepositionsOf(graph, c).some((p) => p === 'of' || (p === 'by' && p !== preposition));
   return childrenBy(graph, noun, 'nmod')
-    .filter((c) => prepositionsOf(graph, c).includes('of') && tokenAt(graph, c).upos === 'NOUN')
+    .filter(isNested)
     .flatMap((c) => phrases(graph, c, preposition));
 }
 
@@ -150,7 +165,7 @@ export function tokensIn(
     case 'obj':
       return deepObjects(graph, trigger, grammar);
     case 'iobj':
-      return indirectObjects(graph, trigger);
+      return indirectObjects(graph, trigger, grammar);
     default:
       return isVerbal(tokenAt(graph, trigger)) && slot.startsWith('p:')
         ? phrases(graph, trigger, slot.slice(2))

@@ -75,7 +75,10 @@ export function toEvent(
   };
 }
 
-/** Both sides of a reciprocal act are sources. Who acts is not also who is acted on. */
+/**
+ * Both sides of a reciprocal act are sources. Who acts is not also who is acted on:
+ * where two act on each other, the act is reciprocal too.
+ */
 function settleRoles(draft: EventDraft): {
   source: Participant[];
   target: Participant[];
@@ -83,7 +86,8 @@ function settleRoles(draft: EventDraft): {
 } {
   const source = draft.roles.source.participants;
   const target = draft.roles.target.participants.filter((t) => !source.some((s) => isSame(s, t)));
-  if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: false };
+  const isMutual = source.length > 1 && target.length === 0 && draft.roles.target.participants.length > 0;
+  if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
   const all = [...source, ...target];
   return all.length > 1
     ? { source: all, target: [], reciprocal: true }
