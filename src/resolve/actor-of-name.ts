@@ -6,6 +6,7 @@ import { sectorsAt } from '../knowledge/persons.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { cityOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { type Tie, tiesOf } from './stated-country.ts';
 import { countryInName, sectorsInName } from './unknown-body.ts';
@@ -45,6 +46,11 @@ export function actorOfName(spot: Spot, mention: Mention, actorAt: ActorAt): Res
   }
   if (mention.kind === 'person') return actorOfPerson(spot, mention, actorAt);
   if (mention.kind === 'organisation') {
+    const full = fullMention(spot, mention);
+    if (full !== null) {
+      const there = actorOfName(full.spot, full.mention, actorAt);
+      return there === null ? null : { ...there, span };
+    }
     const { country, sectors } = sidesOf(tiesOf(spot, headOfMention(spot, mention), actorAt));
     const title = sectorsInName(spot, mention);
     return {
@@ -121,6 +127,14 @@ function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
       ? { country: null, sectors: [] }
       : describedAs(introSpot, intro, () => null);
   return { id: null, name: fullName(spot, mention), ...there, span, person: true, sex: null };
+}
+
+/** Where a body that goes by a short name here was named in full. */
+function fullMention(spot: Spot, mention: Mention): { spot: Spot; mention: Mention } | null {
+  const intro = spot.document.resolution.introducedBy.get(mention.id);
+  if (intro === undefined || intro.id === mention.id) return null;
+  const there = spotOf(spot.document, intro.sentence, intro.firstToken);
+  return there === null ? null : { spot: there, mention: intro };
 }
 
 function fullName(spot: Spot, mention: Mention): string {
@@ -227,9 +241,5 @@ function placeTie(spot: Spot, mention: Mention): (string | null)[] {
   const place = knowledge.places.get(mention.placeId ?? '');
   if (place !== undefined) return [place.country];
   if (mention.placeId === null) return [];
-  const city = knowledge
-    .cities()
-    .find(mention.text)
-    .find((one) => one.id === mention.placeId);
-  return [city?.country ?? null];
+  return [cityOfMention(spot.document, mention)?.country ?? null];
 }

@@ -76,7 +76,8 @@ export function actorsOfRole(
       title.entry.kind === 'role' && OF_NEARBY_STATE.every((sector) => sectors.includes(sector))
         ? nearby()
         : null;
-    return [holderOrRole(spot, title, owner?.country ?? null, null, sectors)];
+    const country = owner?.country ?? homeCountry(spot, title);
+    return [holderOrRole(spot, title, country, null, sectors)];
   }
   return used.map((tie) => {
     const band = bandOf(spot, tie, sectors);
@@ -116,6 +117,21 @@ function stateAsGovernment(spot: Spot, title: TitleMatch, tie: Tie): ResolvedAct
     person: false,
     sex: null,
   };
+}
+
+const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD'];
+/** The state that a text is about is named this many times as often as the next. */
+const CLEARLY = 3;
+
+/** "Police", "the parliament" in a text about one state: that state's. Null for single persons and mixed texts. */
+function homeCountry(spot: Spot, title: TitleMatch): string | null {
+  const { entry } = title;
+  if (entry.kind !== 'role' || !entry.body || !entry.sectors.some((sector) => OF_STATE.includes(sector)))
+    return null;
+  if (isIndefinite(spot, title)) return null;
+  const [first, second] = [...spot.document.resolution.countries].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
 }
 
 /** "Houthi rebels", "Hamas fighters": the armed group itself. */

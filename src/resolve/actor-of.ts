@@ -3,6 +3,8 @@
  * words, or null. Names, titles with names, offices by date, adjective and collective, appositions, possessors,
  * relative and personal pronouns, words for how many, "the two sides".
  */
+
+import type { Mention } from '../record/mention.ts';
 import { actorOfName, headOfMention } from './actor-of-name.ts';
 import { actorsOfRole } from './actor-of-role.ts';
 import { antecedentOf, isResolvablePronoun } from './antecedent.ts';
@@ -102,11 +104,27 @@ function namedBeside(spot: Spot): ResolvedActor | null {
     const mention = spot.frame.mention[child] ?? null;
     if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
   }
+  const named = restrictiveName(spot);
+  if (named !== null) return actorOfName(spot, named, actorAt);
   if (title !== null && relation(tokenOf(spot)) === 'appos') {
     const mention = spot.frame.mention[tokenOf(spot).head] ?? null;
     if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
   }
   return null;
+}
+
+/** "Russia's ally Belarus", "the group Hamas": a known name right behind the noun, no comma between. */
+function restrictiveName(spot: Spot): Mention | null {
+  const after = spot.frame.mention[spot.at + 1] ?? null;
+  if (
+    after === null ||
+    after.actorId === null ||
+    after.firstToken !== spot.at + 1 ||
+    after.kind === 'nationality'
+  )
+    return null;
+  const head = tokenOf(spot, headOfMention(spot, after));
+  return head.head === spot.at && /^(?:appos|flat|nmod)$/.test(head.rel) ? after : null;
 }
 
 function ofPronoun(spot: Spot): ResolvedActor[] {
@@ -218,6 +236,9 @@ function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number)
   return sentence.tokens[at]?.rel.startsWith('nsubj') ?? false;
 }
 
+/** Words for an armed group that was named before. */
+const BANDS = new Set(['group', 'movement', 'militia', 'rebel', 'militant', 'insurgent', 'fighter']);
+
 /** The body whose name ends in the word: "the agency" after "International Atomic Energy Agency". */
 function bodyNamedBefore(spot: Spot): ResolvedActor | null {
   const { knowledge } = spot.document.resolution;
@@ -228,7 +249,9 @@ function bodyNamedBefore(spot: Spot): ResolvedActor | null {
     if (mention === undefined || mention.field !== spot.sentence.field || mention.start >= start) continue;
     const body = knowledge.organisations.get(mention.actorId ?? '');
     const names = body === undefined ? [] : [body.name, ...body.names];
-    if (!names.some((name) => name.toLowerCase().endsWith(ending))) continue;
+    const band =
+      BANDS.has(lemma.toLowerCase()) && body?.sectors.some((one) => one === 'REB' || one === 'RAD');
+    if (!band && !names.some((name) => name.toLowerCase().endsWith(ending))) continue;
     const there = spotOf(spot.document, mention.sentence, mention.firstToken);
     return there === null ? null : actorOf(spot.document, mention.sentence, mention.firstToken);
   }

@@ -28,9 +28,13 @@ export function antecedentOf(
   actorAt: (sentence: number, at: number) => ResolvedActor | null,
 ): Antecedent | null {
   const word = tokenOf(spot).form.toLowerCase();
+  // "deny it": what was said, not who.
+  if (word === 'it' && relation(tokenOf(spot)) === 'obj' && SAYS.has(governorLemma(spot))) return null;
+  const doer = doerBeside(spot, (at) => actorAt(spot.number, at));
+  const barred = (actor: ResolvedActor) => doer !== null && sameActor(actor, doer);
   const fits = fitOf(word);
   const personal = SINGULAR_MALE.has(word) || SINGULAR_FEMALE.has(word);
-  const here = search(spot.document, spot.number, spot.at, fits, personal, actorAt, spot);
+  const here = search(spot.document, spot.number, spot.at, fits, personal, barred, actorAt, spot);
   if (here === 'open') return null;
   if (here !== null) return here;
   const reach = word === 'it' ? 1 : SENTENCES_BACK;
@@ -39,7 +43,7 @@ export function antecedentOf(
     const before = spot.document.sentences[number];
     // A title is a text of its own.
     if (before === undefined || before.field !== spot.sentence.field) return null;
-    const found = search(spot.document, number, before.tokens.length, fits, personal, actorAt, null);
+    const found = search(spot.document, number, before.tokens.length, fits, personal, barred, actorAt, null);
     if (found === 'open') return null;
     if (found !== null) return found;
   }
@@ -64,6 +68,7 @@ function search(
   end: number,
   fits: Fit,
   personal: boolean,
+  barred: (actor: ResolvedActor) => boolean,
   actorAt: (sentence: number, at: number) => ResolvedActor | null,
   from: Spot | null,
 ): Antecedent | 'open' | null {
@@ -71,6 +76,7 @@ function search(
   if (spot === null) return null;
   let subject: number | null = null;
   let other: number | null = null;
+  let passed = false;
   // Sentences before are read from their start, this one up to the pronoun.
   const first = from === null ? 0 : Math.max(0, end - WINDOW);
   for (let at = first; at < Math.min(end, first + WINDOW); at++) {
@@ -87,12 +93,46 @@ function search(
     // A thing that is no actor is the likelier "it" of the sentence after: say nothing rather than guess.
     if (actor === null && isSubject && !personal && from === null && !isPlural(spot, at)) return 'open';
     if (actor === null || !fits(actor, isPlural(spot, at))) continue;
+    if (personal && token.feats.Number === 'Plur') continue;
+    if (barred(actor)) {
+      // Who acts here is not acted on: then the other one of the sentence before is meant.
+      passed ||= isSubject;
+      continue;
+    }
     if (from !== null && (dominates(from, at) || isCoArgument(from, at))) continue;
     if (isSubject) subject = at;
-    else if (personal || (from !== null && (OBJECTS.has(rel) || token.rel === 'nmod:poss'))) other ??= at;
+    else if (personal || ((from !== null || passed) && (OBJECTS.has(rel) || token.rel === 'nmod:poss')))
+      other ??= at;
   }
   const found = subject ?? other;
   return found === null ? null : { sentence: number, at: found };
+}
+
+const SAYS = new Set(['deny', 'confirm', 'say', 'know', 'believe', 'mean', 'do', 'admit', 'repeat', 'doubt']);
+
+function governorLemma(spot: Spot): string {
+  const { head } = tokenOf(spot);
+  return head < 0 ? '' : tokenOf(spot, head).lemma.toLowerCase();
+}
+
+/** The subject of the clause in which the pronoun is acted on; null for subjects, possessors and "itself". */
+function doerBeside(spot: Spot, actorAt: (at: number) => ResolvedActor | null): ResolvedActor | null {
+  const token = tokenOf(spot);
+  if (token.form.toLowerCase().includes('sel') || token.rel === 'nmod:poss') return null;
+  let at = spot.at;
+  // "dozens of them"
+  for (let step = 0; step < 3 && relation(tokenOf(spot, at)) === 'nmod'; step++) at = tokenOf(spot, at).head;
+  if (!/^(?:obj|iobj|obl)$/.test(relation(tokenOf(spot, at)))) return null;
+  const verb = tokenOf(spot, at).head;
+  const subject = (spot.frame.children[verb] ?? []).find(
+    (child) => relation(tokenOf(spot, child)) === 'nsubj',
+  );
+  return subject === undefined || subject === spot.at ? null : actorAt(subject);
+}
+
+function sameActor(one: ResolvedActor, other: ResolvedActor): boolean {
+  if (one.id !== null || other.id !== null) return one.id === other.id;
+  return one.name === other.name && one.country === other.country;
 }
 
 function isPlural(spot: Spot, at: number): boolean {

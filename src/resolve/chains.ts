@@ -39,6 +39,8 @@ function groupKey(mention: Mention, introducedBy: ReadonlyMap<string, Mention>):
   if (mention.instrumentId !== null) return mention.instrumentId;
   if (mention.placeId !== null) return mention.placeId;
   if (mention.kind === 'person') return introducedBy.get(mention.id)?.id ?? mention.id;
-  if (mention.kind === 'organisation') return `organisation ${mention.text}`;
+  if (mention.kind === 'organisation') {
+    return `organisation ${introducedBy.get(mention.id)?.text ?? mention.text}`;
+  }
   return null;
 }

@@ -43,11 +43,21 @@ export function findCity(
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
 ): City | null {
-  const found = knowledge.cities().find(name);
+  const exact = knowledge.cities().find(name);
+  const found = exact.length > 0 ? exact : knowledge.cities().find(bareName(name));
   const near = found.find((city) => city.country !== null && countries.has(city.country));
   const first = found[0];
   if (first === undefined) return null;
   // A world city beats a small namesake in a country that happens to be named.
   if (near !== undefined && near.population * 20 >= first.population) return near;
   return first.population >= KNOWN_ANYWHERE ? first : (near ?? null);
+}
+
+const BEFORE =
+  /^(?:the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|downtown|occupied|greater|rural|old)[ -]|^(?:the )?(?:city|port|town|port city|province|village) of /i;
+const AFTER = /[ -](?:city|port|town|province|region|oblast|governorate|prefecture|district|county|state)$/i;
+
+/** "central Baghdad", "Homs province", "the city of Mosul": the name alone. */
+export function bareName(name: string): string {
+  return name.replace(BEFORE, '').replace(AFTER, '');
 }

@@ -29,6 +29,14 @@ export function mergeMentions(
     known: false,
   }));
   for (const match of matches) {
+    // "eastern Congo" holds the known name at its end.
+    const wider = spans.findIndex(
+      ({ mention, known }) =>
+        !known &&
+        mention.lastToken === match.lastToken &&
+        isPartOf(sentence, mention.firstToken, match.firstToken),
+    );
+    if (wider !== -1) spans.splice(wider, 1);
     const same = spans.find(
       ({ mention }) => mention.firstToken === match.firstToken && mention.lastToken === match.lastToken,
     );
@@ -50,6 +58,19 @@ export function mergeMentions(
     kept.push({ mention, entries });
   }
   return kept.sort((a, b) => a.mention.firstToken - b.mention.firstToken);
+}
+
+const PARTS =
+  /^(?:the|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|occupied|mainland|upper|lower|greater|rural|inner|war-torn)$/i;
+
+/** True where only words for a part of a place stand from one token up to another; at least one must. */
+function isPartOf(sentence: Sentence, from: number, to: number): boolean {
+  if (from >= to) return false;
+  for (let at = from; at < to; at++) {
+    const form = sentence.tokens[at]?.form ?? '';
+    if (form !== '-' && !PARTS.test(form)) return false;
+  }
+  return true;
 }
 
 /** A mention that the reader did not find. */

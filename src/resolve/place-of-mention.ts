@@ -1,8 +1,13 @@
 /** The place that a mention is. In: a mention. Out: a PlaceRef with position, or null for names of no place. */
 
+import type { City } from '../knowledge/cities.ts';
 import type { Mention } from '../record/mention.ts';
 import type { PlaceRef } from '../record/place-ref.ts';
+import { bareName } from './link-cities.ts';
 import type { ResolvedDocument } from './resolution.ts';
+
+/** Names of what lies around a city. */
+const AROUND = /(?:province|region|oblast|governorate|prefecture|district|county|state)$/i;
 
 /** Looks the mention up among sites and regions, cities, capitals and states, in this order. */
 export function placeOfMention(document: ResolvedDocument, mention: Mention): PlaceRef | null {
@@ -35,17 +40,22 @@ export function placeOfMention(document: ResolvedDocument, mention: Mention): Pl
     const { name, lat, lng } = state.capital;
     return { ...words, name, country: state.iso3, lat, lng, precision: 'city' };
   }
-  const city = knowledge
-    .cities()
-    .find(mention.text)
-    .find((one) => one.id === placeId);
-  if (city === undefined) return null;
+  const city = cityOfMention(document, mention);
+  if (city === null) return null;
   return {
     ...words,
     name: city.name,
     country: city.country,
     lat: city.lat,
     lng: city.lng,
-    precision: 'city',
+    precision: AROUND.test(mention.text) ? 'region' : 'city',
   };
+}
+
+/** The city that a mention was linked to; null when it was linked to none. */
+export function cityOfMention(document: ResolvedDocument, mention: Mention): City | null {
+  if (mention.placeId === null || !mention.placeId.startsWith('city/')) return null;
+  const cities = document.resolution.knowledge.cities();
+  const named = [...cities.find(mention.text), ...cities.find(bareName(mention.text))];
+  return named.find((one) => one.id === mention.placeId) ?? null;
 }

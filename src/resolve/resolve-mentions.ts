@@ -10,6 +10,7 @@ import type { StoredName } from '../knowledge/name-index.ts';
 import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
+import { introducedBodies } from './acronyms.ts';
 import { buildChains } from './chains.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { findTimes } from './find-times.ts';
@@ -69,13 +70,19 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     actorId: mention.actorId ?? persons.actorIds.get(mention.id) ?? null,
   }));
   const placedById = new Map(placed.map((mention) => [mention.id, mention]));
+  const bodies = introducedBodies(document.sentences, placed);
   const introducedBy = new Map(
-    [...persons.introducedBy].map(([id, first]) => [id, placedById.get(first.id) ?? first]),
+    [...persons.introducedBy, ...bodies].map(([id, first]) => [id, placedById.get(first.id) ?? first]),
   );
   const times = findTimes(document, day);
   const { mentions, chains } = buildChains(
     document.article.id,
-    placed.filter((mention) => !isTime(mention, times)),
+    placed
+      .filter((mention) => !isTime(mention, times))
+      .map((mention) => {
+        const body = bodies.get(mention.id);
+        return body === undefined ? mention : { ...mention, kind: body.kind, actorId: body.actorId };
+      }),
     introducedBy,
   );
   const grouped = bySentence(mentions, document.sentences.length);

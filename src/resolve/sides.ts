@@ -98,9 +98,7 @@ function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][]
     if (subject === undefined) continue;
     const others = parts.filter((child) => {
       const rel = relation(tokenOf(spot, child));
-      return (
-        rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => /^(with|to|by)$/.test(word)))
-      );
+      return rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => word === 'with'));
     });
     const set = distinct([subject, ...others].flatMap((one) => actorsAt(spot.number, one)));
     if (set.length > 1) pairs.push(set);

@@ -5,6 +5,7 @@
 import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import { casesOf, childrenOf, leftModifiers, relation, type Spot, tokenOf } from './phrase.ts';
+import { cityOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { countryInName, sectorsInName } from './unknown-body.ts';
 
@@ -83,7 +84,22 @@ export function tiesOf(
     // "spokesman of the defence ministry": the ministry's sectors are his.
     const role = spot.frame.title[child]?.entry;
     const inherited = role?.kind === 'role' ? role.sectors : [];
-    for (const tie of tiesOf(spot, child, actorAt, depth + 1)) {
+    const below = tiesOf(spot, child, actorAt, depth + 1);
+    const owner = below.length === 0 && role !== undefined ? actorAt(child) : null;
+    if (owner?.country != null) {
+      // "a spokesman for the group": the group is somebody named before.
+      const bodySectors = owner.sectors;
+      ties.push({
+        country: owner.country,
+        bodySectors,
+        stateId: null,
+        byPronoun: false,
+        first: child,
+        last: child,
+        after: true,
+      });
+    }
+    for (const tie of below) {
       const bodySectors = tie.bodySectors.length > 0 ? tie.bodySectors : inherited;
       ties.push({ ...tie, bodySectors, last: Math.max(tie.last, child), after: true });
     }
@@ -138,10 +154,7 @@ export function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie 
   const place = knowledge.places.get(mention.placeId ?? '');
   if (place?.country != null) return { ...base, country: place.country, bodySectors: [], stateId: null };
   if (mention.placeId?.startsWith('city/')) {
-    const city = knowledge
-      .cities()
-      .find(mention.text)
-      .find((one) => one.id === mention.placeId);
+    const city = cityOfMention(spot.document, mention);
     if (city?.country != null) return { ...base, country: city.country, bodySectors: [], stateId: null };
   }
   return null;
