@@ -6,7 +6,7 @@
 import type { Span } from '../../src/base/span.ts';
 import { overlapsSpan } from '../../src/base/span.ts';
 import type { Claim } from '../../src/record/claim.ts';
-import { toScore } from '../reader/span-score.ts';
+import { type SpanScore, toScore } from '../reader/span-score.ts';
 import type { GoldText } from './gold.ts';
 
 export class ClaimCounts {
@@ -57,19 +57,23 @@ export class ClaimCounts {
   }
 
   /** Lines for people: percentages. */
-  lines(): string[] {
+  lines(withCharacters: boolean): string[] {
     const precision = (100 * this.right) / Math.max(1, this.claims);
     const recall = (100 * this.found) / Math.max(1, this.gold);
     const f1 = (2 * precision * recall) / Math.max(1, precision + recall);
     const of = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
     const { gold, claimed, both } = this.content;
-    const content = toScore(both, claimed, gold);
-    return [
+    const lines = [
       `  attributions ${this.gold}, claims ${this.claims}`,
-      `  cues       precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`,
+      `  cues       ${inWords({ precision, recall, f1 })}`,
       `  speakers   ${of(this.sourceRight, this.withSource)} of the found ones that have a source`,
       `  content    ${of(this.contentFound, this.found)} of the found ones touch it`,
-      `  content    characters: precision ${content.precision.toFixed(1)}  recall ${content.recall.toFixed(1)}  F1 ${content.f1.toFixed(1)}`,
     ];
+    if (withCharacters) lines.push(`  characters of content: ${inWords(toScore(both, claimed, gold))}`);
+    return lines;
   }
+}
+
+function inWords({ precision, recall, f1 }: Omit<SpanScore, 'correct'>): string {
+  return `precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`;
 }

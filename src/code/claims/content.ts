@@ -21,9 +21,13 @@ export function toContentSpans(graph: Graph, tokens: readonly number[]): FieldSp
   return runs.flatMap((run) => {
     let from = 0;
     let to = run.length;
-    while (from < to && (isPunctuation(graph, run[from]) || isJoint(graph, run[from]))) from += 1;
-    while (to > from && isPunctuation(graph, run[to - 1]) && !closesQuote(graph, run.slice(from, to)))
-      to -= 1;
+    const rest = () => run.slice(from, to);
+    while (from < to && isPunctuation(graph, run[to - 1]) && !closesQuote(graph, rest())) to -= 1;
+    while (
+      from < to &&
+      (isJoint(graph, run[from]) || (isPunctuation(graph, run[from]) && !opensQuote(graph, rest())))
+    )
+      from += 1;
     return from < to ? [spanOf(graph, run.slice(from, to))] : [];
   });
 }
@@ -34,10 +38,21 @@ function isPunctuation(graph: Graph, i: number | undefined): boolean {
   return upos === 'PUNCT' && !/[()[\]]/.test(form);
 }
 
+const marksIn = (graph: Graph, run: readonly number[]) =>
+  run.filter((i) => /^["“”„«»‘’]$/u.test(tokenAt(graph, i).form));
+
 /** The last of the tokens is a mark whose partner stands inside: 'the deal "a mistake"'. */
 function closesQuote(graph: Graph, run: readonly number[]): boolean {
-  const marks = run.filter((i) => /^["“”„«»‘’]$/u.test(tokenAt(graph, i).form));
-  return marks.length % 2 === 0 && marks.at(-1) === run.at(-1) && marks[0] !== run[0];
+  const marks = marksIn(graph, run);
+  const word = run.find((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? -1;
+  return marks.length % 2 === 0 && marks.at(-1) === run.at(-1) && (marks[0] ?? -1) > word;
+}
+
+/** The same for the first of them: '"dozens" had died'. */
+function opensQuote(graph: Graph, run: readonly number[]): boolean {
+  const marks = marksIn(graph, run);
+  const word = run.findLast((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? -1;
+  return marks.length > 1 && marks.length % 2 === 0 && marks[0] === run[0] && (marks.at(-1) ?? -1) < word;
 }
 
 function isJoint(graph: Graph, i: number | undefined): boolean {

@@ -220,6 +220,8 @@ export function sayingBelow(graph: Graph, verb: number): number {
 const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
   const found = childBy(graph, verb, 'obj');
   if (found < 0 || entry.belief || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
+  const isBareDenial = entry.stance === 'denies' && /^(it|this|that)$/i.test(tokenAt(graph, found).form);
+  if (isBareDenial) return [found];
   const isSaid = codebook.speech.nouns.has(tokenAt(graph, found).lemma.toLowerCase());
   return (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found) ? subtree(graph, found) : null;
 };

@@ -50,10 +50,10 @@ function headOf(graph: Graph, tokens: readonly number[]): number {
   return own.length === tokens.length ? head : -1;
 }
 
+/** A verb that is no participle or relative clause; "Putin to visit" is one in a headline. */
 function hasClause(graph: Graph, tokens: readonly number[]): boolean {
-  return tokens.some(
-    (i) =>
-      (isVerbal(tokenAt(graph, i)) && plainRel(tokenAt(graph, i).rel) !== 'acl') ||
-      childBy(graph, i, 'cop', 'nsubj') >= 0,
-  );
+  return tokens.some((i) => {
+    const isAttached = plainRel(tokenAt(graph, i).rel) === 'acl' && childBy(graph, i, 'mark') < 0;
+    return (isVerbal(tokenAt(graph, i)) && !isAttached) || childBy(graph, i, 'cop', 'nsubj') >= 0;
+  });
 }

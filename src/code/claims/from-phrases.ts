@@ -7,6 +7,7 @@ import type { SpeechPhrase } from '../../knowledge/schemas/speech.ts';
 import type { Quote } from '../../record/document.ts';
 import { nounFlags } from '../clause-flags.ts';
 import {
+  childBy,
   childrenBy,
   type Graph,
   isVerbal,
@@ -22,6 +23,9 @@ import type { ClaimDraft } from './draft.ts';
 import { ownersOf, type SpeakerFinder } from './speakers.ts';
 
 type Found = Pick<ClaimDraft, 'cue' | 'stance' | 'speakers' | 'past'> & { tokens: number[] };
+/** Verbs that only give voice to what the noun says: "expressed concern that". */
+const VOICING = ['express', 'voice', 'raise', 'repeat', 'reiterate', 'issue', 'air'];
+
 type Phrases = ReadonlyMap<string, SpeechPhrase>;
 
 export function claimsFromPhrases(
@@ -70,7 +74,9 @@ function clauseAbove(graph: Graph, i: number): number {
   let at = i;
   while (at >= 0) {
     const { rel, head } = tokenAt(graph, at);
-    const isPart = plainRel(rel) === 'xcomp' || (!isVerbal(tokenAt(graph, at)) && isArgument(rel));
+    const sharesSubject = plainRel(rel) === 'conj' && childBy(graph, at, 'nsubj') < 0;
+    const isPart =
+      plainRel(rel) === 'xcomp' || sharesSubject || (!isVerbal(tokenAt(graph, at)) && isArgument(rel));
     if (head < 0 || !isPart || !isVerbal(tokenAt(graph, head))) return at;
     at = head;
   }
@@ -97,7 +103,7 @@ function fromNoun(graph: Graph, clause: number, codebook: Codebook, speakersOf: 
   if (head < 0 || rel === 'acl:relcl' || frame === null) return null;
   const noun = codebook.speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase());
   if (noun === undefined || !noun.content.includes(frame)) return null;
-  const light = lightVerbOf(graph, head, [], codebook.grammar);
+  const light = lightVerbOf(graph, head, VOICING, codebook.grammar);
   const owners = ownersOf(graph, head, codebook.grammar);
   const tokens = owners.length > 0 ? owners : tokensIn(graph, head, 'light.subj', light, codebook.grammar);
   const speakers = speakersOf(graph, tokens, true) ?? [];

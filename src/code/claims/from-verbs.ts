@@ -47,8 +47,11 @@ export function bareCueOf(graph: Graph, context: FrameContext, speakersOf: Speak
 }
 
 function isPredicate(graph: Graph, i: number): boolean {
-  const { upos, rel } = tokenAt(graph, i);
+  const { upos, rel, feats } = tokenAt(graph, i);
   if (upos === 'ADJ') return childBy(graph, i, 'cop') >= 0;
+  if (plainRel(rel) === 'advcl' && feats.Tense === 'Past' && childBy(graph, i, 'nsubj', 'aux', 'mark') < 0) {
+    return false; // "Asked whether ..., he": somebody else asked
+  }
   return upos === 'VERB' && !['amod', 'case', 'fixed', 'compound'].includes(plainRel(rel));
 }
 
@@ -61,7 +64,8 @@ function fromEntry(
 ): ClaimDraft | null {
   const stance = stanceOf(graph, verb, entry, context.codebook);
   const found = stance === null ? null : contentOf(graph, verb, entry, context);
-  if (stance === null || found === null || isOwnVoice(graph, verb, entry, context)) return null;
+  if (stance === null || found === null || isAboutAnonymity(graph, verb, context)) return null;
+  if (isOwnVoice(graph, verb, entry, context)) return null;
   const { subjects, content: tokens } = speakerTokens(graph, verb, found, context);
   const isNobody = subjects.length === 0 && isPassive(graph, verb) && entry.passive;
   if (subjects.length === 0 && !isNobody) return null;
@@ -86,4 +90,12 @@ function contentOf(graph: Graph, verb: number, entry: SpeechVerb, context: Frame
   if (own !== null || !isSaying) return own;
   const shared = childrenBy(graph, head, 'ccomp', 'parataxis');
   return shared.length === 0 ? null : shared.flatMap((c) => subtree(graph, c));
+}
+
+/** "asked not to be named" says nothing of the matter. */
+function isAboutAnonymity(graph: Graph, verb: number, { codebook }: FrameContext): boolean {
+  const last = childrenBy(graph, verb, 'xcomp')[0] ?? -1;
+  if (last < verb) return false;
+  const words = graph.tokens.slice(verb, last + 1).map((t) => t.form.toLowerCase());
+  return codebook.speech.anonymous.phrases.some((p) => p.includes(words.join(' ')));
 }

@@ -9,17 +9,8 @@ import type { Speech } from '../../knowledge/codebook.ts';
 import type { Grammar } from '../../knowledge/grammar.ts';
 import type { Speaker } from '../../record/actor-ref.ts';
 import type { Document } from '../../record/document.ts';
-import { deepSubjects } from '../deep-roles.ts';
-import {
-  childrenBy,
-  type Graph,
-  isVerbal,
-  plainRel,
-  prepositionsOf,
-  spanOf,
-  subtree,
-  tokenAt,
-} from '../graph.ts';
+import { deepSubjects, isPassive } from '../deep-roles.ts';
+import { childrenBy, type Graph, plainRel, prepositionsOf, spanOf, subtree, tokenAt } from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import { tokensIn } from '../slots.ts';
 
@@ -100,15 +91,20 @@ export function ownersOf(graph: Graph, noun: number, grammar: Grammar): number[]
     if (owners.length > 0) return owners;
   }
   return childrenBy(graph, noun, 'acl')
-    .filter((c) => isVerbal(tokenAt(graph, c)) && tokenAt(graph, c).rel === 'acl')
-    .flatMap((c) => deepSubjects(graph, c, grammar).filter((s) => s !== noun));
+    .filter((c) => isPassive(graph, c))
+    .flatMap((c) => deepSubjects(graph, c, grammar));
 }
 
+/** By its noun, by a word like "unnamed", or by what a clause says: "who asked not to be named". */
 function isAnonymous(graph: Graph, i: number, speech: Speech): boolean {
   const lemma = tokenAt(graph, i).lemma.toLowerCase();
   if (tokenAt(graph, i).upos === 'PROPN') return false;
   if (childrenBy(graph, i, 'appos', 'flat').some((c) => tokenAt(graph, c).upos === 'PROPN')) return false;
   if (speech.anonymous.nounSet.has(lemma)) return true;
+  const words = ` ${subtree(graph, i)
+    .map((t) => tokenAt(graph, t).form.toLowerCase())
+    .join(' ')} `;
+  if (speech.anonymous.phrases.some((p) => words.includes(` ${p} `))) return true;
   return childrenBy(graph, i, 'amod').some((c) =>
     speech.anonymous.modifiers.includes(tokenAt(graph, c).lemma),
   );
