@@ -121,7 +121,7 @@ function stateAsGovernment(spot: Spot, title: TitleMatch, tie: Tie): ResolvedAct
 
 const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD'];
 /** The state that a text is about is named this many times as often as the next. */
-const CLEARLY = 3;
+const CLEARLY = 2;
 
 /** "Police", "the parliament" in a text about one state: that state's. Null for single persons and mixed texts. */
 function homeCountry(spot: Spot, title: TitleMatch): string | null {

@@ -37,6 +37,12 @@ export function antecedentOf(
   const here = search(spot.document, spot.number, spot.at, fits, personal, barred, actorAt, spot);
   if (here === 'open') return null;
   if (here !== null) return here;
+  const ahead = subjectAhead(spot);
+  if (ahead !== null) {
+    const actor = actorAt(spot.number, ahead);
+    if (actor !== null && fits(actor, isPlural(spot, ahead)) && !barred(actor))
+      return { sentence: spot.number, at: ahead };
+  }
   const reach = word === 'it' ? 1 : SENTENCES_BACK;
   for (let back = 1; back <= reach; back++) {
     const number = spot.number - back;
@@ -106,6 +112,28 @@ function search(
   }
   const found = subject ?? other;
   return found === null ? null : { sentence: number, at: found };
+}
+
+/**
+ * The named subject of the main clause when the pronoun stands in a clause before it: "Where a minister received
+ * him, Putin warned …". Null where there is none.
+ */
+function subjectAhead(spot: Spot): number | null {
+  let at = spot.at;
+  let subordinate = false;
+  for (let step = 0; step < 12; step++) {
+    const token = tokenOf(spot, at);
+    if (token.head < 0) break;
+    if (/^(?:advcl|acl:relcl|acl)$/.test(token.rel) && at < token.head) subordinate = true;
+    // A relative clause hangs on a noun before it; it is ahead of the subject all the same.
+    if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') subordinate = true;
+    at = token.head;
+  }
+  if (!subordinate) return null;
+  const subject = (spot.frame.children[at] ?? []).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+  return subject !== undefined && subject > spot.at && tokenOf(spot, subject).upos === 'PROPN'
+    ? subject
+    : null;
 }
 
 const SAYS = new Set(['deny', 'confirm', 'say', 'know', 'believe', 'mean', 'do', 'admit', 'repeat', 'doubt']);

@@ -79,7 +79,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: ({ w }, context) => {
       if (context.day === null) return null;
       const ahead = /coming|next/i.test(w ?? '') || (w === undefined && context.direction === 'future');
-      const saturday = ahead ? nextWeekday(context.day, 6) : previousWeekday(context.day, 6, true);
+      const saturday = ahead ? nextWeekday(context.day, 6) : previousWeekday(context.day, 6, w === undefined);
       return rangeValue(saturday, addDays(saturday, 1), 'day', context.anchorBasis);
     },
   },
