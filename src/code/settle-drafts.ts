@@ -6,7 +6,7 @@
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { EventDraft } from './draft-event.ts';
-import { isSame, type Roles } from './fill-roles.ts';
+import { isSame, type Role, type Roles } from './fill-roles.ts';
 import { childrenBy, type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
 import { findModality } from './modality.ts';
 
@@ -39,11 +39,25 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
 /** "blocked roads to protest against", "shelled the town, killing ten": purpose or outcome, of one type and source. */
 function isSameAct(host: EventDraft, draft: EventDraft): boolean {
   const token = tokenAt(draft.graph, draft.trigger);
-  const isSide = plainRel(token.rel) === 'advcl' && token.head === host.trigger && draft !== host;
+  if (draft === host) return false;
+  if (token.rel === 'conj' && token.head === host.trigger) return isOneDeed(host, draft);
+  const isSide = plainRel(token.rel) === 'advcl' && token.head === host.trigger;
   const hasMark = childrenBy(draft.graph, draft.trigger, 'mark').some(
     (m) => tokenAt(draft.graph, m).lemma !== 'to',
   );
   return isSide && !hasMark && host.entry.type.type === draft.entry.type.type && isOwn(host, draft);
+}
+
+/** "killed or wounded": one cue with the same parties on both sides. */
+function isOneDeed(host: EventDraft, draft: EventDraft): boolean {
+  const isSameSide = (a: Role, b: Role) =>
+    a.participants.length === b.participants.length &&
+    a.participants.every((p) => b.participants.some((q) => isSame(p, q)));
+  return (
+    host.entry.cue === draft.entry.cue &&
+    isSameSide(host.roles.source, draft.roles.source) &&
+    isSameSide(host.roles.target, draft.roles.target)
+  );
 }
 
 /** What becomes of an outer act and of the acts in its content, as the outer cue has it. */

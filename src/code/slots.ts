@@ -71,8 +71,14 @@ function relativeTarget(graph: Graph, clause: number, i: number): number {
 
 /** Conditional clauses of what a verb of speech says, whether its content comes after it or before. */
 function conditionsOf(graph: Graph, verb: number, grammar: Grammar): number[] {
-  const content = contentOf(graph, verb);
-  return (content < 0 ? [verb] : [content, verb]).flatMap((head) =>
+  const heads = [verb];
+  for (
+    let at = contentOf(graph, verb);
+    at >= 0 && !heads.includes(at);
+    at = childBy(graph, at, 'ccomp', 'xcomp')
+  )
+    heads.push(at);
+  return heads.flatMap((head) =>
     childrenBy(graph, head, 'advcl').filter((c) =>
       childrenBy(graph, c, 'mark').some((m) =>
         grammar.words.conditionals.has(tokenAt(graph, m).form.toLowerCase()),

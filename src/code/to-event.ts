@@ -86,7 +86,9 @@ function settleRoles(draft: EventDraft): {
 } {
   const source = draft.roles.source.participants;
   const target = draft.roles.target.participants.filter((t) => !source.some((s) => isSame(s, t)));
-  const isMutual = source.length > 1 && target.length === 0 && draft.roles.target.participants.length > 0;
+  const other = draft.roles.target.participants;
+  const isMutual =
+    source.length > 1 && target.length === 0 && other.some((t) => t.start !== source[0]?.start);
   if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
   const all = [...source, ...target];
   return all.length > 1
