@@ -29,6 +29,8 @@ const STATE_WORDS = new Set([
 const OF_NEARBY_STATE: readonly Sector[] = ['JRN', 'GOV'];
 /** Words that say nothing of who acts unless they are tied to a country. */
 const NEEDS_OWNER = new Set([
+  'office',
+  'mission',
   'side',
   'sides',
   'state',
@@ -199,8 +201,12 @@ function counterpartOf(
   const possessor = owner === undefined ? null : actorAt(owner);
   const person = knowledge.persons.get(possessor?.id ?? '');
   if (person === undefined) return null;
+  // Heads of state and government meet as leaders, whatever their offices are called.
+  const leads = leaderAt(knowledge, person.country, day)?.id === person.id;
   for (const { office } of officesAt(person, day)) {
-    const holder = holderAt(knowledge, office, tie.country, day);
+    const holder = leads
+      ? leaderAt(knowledge, tie.country, day)
+      : holderAt(knowledge, office, tie.country, day);
     if (holder === null || holder.id === person.id) continue;
     return {
       id: holder.id,

@@ -236,6 +236,8 @@ function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number)
   return sentence.tokens[at]?.rel.startsWith('nsubj') ?? false;
 }
 
+/** Words for an organisation of states that was named before. */
+const BLOCS = new Set(['bloc', 'alliance', 'organisation', 'organization', 'grouping', 'union']);
 /** Words for an armed group that was named before. */
 const BANDS = new Set(['group', 'movement', 'militia', 'rebel', 'militant', 'insurgent', 'fighter']);
 
@@ -251,7 +253,8 @@ function bodyNamedBefore(spot: Spot): ResolvedActor | null {
     const names = body === undefined ? [] : [body.name, ...body.names];
     const band =
       BANDS.has(lemma.toLowerCase()) && body?.sectors.some((one) => one === 'REB' || one === 'RAD');
-    if (!band && !names.some((name) => name.toLowerCase().endsWith(ending))) continue;
+    const bloc = BLOCS.has(lemma.toLowerCase()) && body?.country === 'IGO';
+    if (!band && !bloc && !names.some((name) => name.toLowerCase().endsWith(ending))) continue;
     const there = spotOf(spot.document, mention.sentence, mention.firstToken);
     return there === null ? null : actorOf(spot.document, mention.sentence, mention.firstToken);
   }

@@ -107,6 +107,7 @@ function search(
     }
     if (from !== null && (dominates(from, at) || isCoArgument(from, at))) continue;
     if (isSubject) subject = at;
+    else if (isBodySpokenFor(spot, at)) other ??= at;
     else if (personal || ((from !== null || passed) && (OBJECTS.has(rel) || token.rel === 'nmod:poss')))
       other ??= at;
   }
@@ -161,6 +162,14 @@ function doerBeside(spot: Spot, actorAt: (at: number) => ResolvedActor | null): 
 function sameActor(one: ResolvedActor, other: ResolvedActor): boolean {
   if (one.id !== null || other.id !== null) return one.id === other.id;
   return one.name === other.name && one.country === other.country;
+}
+
+/** "A spokesman for the Taliban said its fighters …": the body, not the man. */
+function isBodySpokenFor(spot: Spot, at: number): boolean {
+  const token = tokenOf(spot, at);
+  if (relation(token) !== 'nmod' || token.head < 0 || (spot.frame.mention[at] ?? null) === null) return false;
+  const governor = tokenOf(spot, token.head);
+  return relation(governor) === 'nsubj' && spot.frame.title[token.head] != null;
 }
 
 function isPlural(spot: Spot, at: number): boolean {

@@ -13,13 +13,13 @@ const KNOWN_ANYWHERE = 100_000;
 const UNSURE = 0.6;
 
 /**
- * @param placeLike whether a name stands where a place stands, for names that the reader took for a body's
+ * @param likeness how surely a name that the reader took for a body's or a person's stands where places do
  */
 export function linkCities(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
-  placeLike: (mention: Mention) => boolean,
+  likeness: (mention: Mention) => 'surely' | 'maybe' | 'no',
 ): Mention[] {
   return mentions.map((mention) => {
     if (mention.placeId !== null || mention.actorId !== null) return mention;
@@ -28,8 +28,9 @@ export function linkCities(
       return city === null ? mention : { ...mention, placeId: city.id };
     }
     // "They shelled Kherson": a body by the reader's lights, a city by the list of cities and the syntax.
-    const doubtful = mention.kind === 'organisation' || (mention.kind === 'person' && mention.score < UNSURE);
-    if (!doubtful || !placeLike(mention)) return mention;
+    const like = mention.kind === 'organisation' || mention.kind === 'person' ? likeness(mention) : 'no';
+    const unsure = mention.kind === 'organisation' || mention.score < UNSURE;
+    if (like === 'no' || (like === 'maybe' && !unsure)) return mention;
     const city = findCity(mention.text, knowledge, countries);
     if (city === null || (!countries.has(city.country ?? '') && city.population < KNOWN_ANYWHERE))
       return mention;

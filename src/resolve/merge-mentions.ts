@@ -23,7 +23,8 @@ export function mergeMentions(
   read: readonly Mention[],
   matches: readonly NameMatch[],
 ): Candidate[] {
-  const spans: (Candidate & { known: boolean })[] = read.map((mention) => ({
+  const sound = read.filter((mention) => !holdsClause(sentence, mention));
+  const spans: (Candidate & { known: boolean })[] = sound.map((mention) => ({
     mention,
     entries: [],
     known: false,
@@ -58,6 +59,16 @@ export function mergeMentions(
     kept.push({ mention, entries });
   }
   return kept.sort((a, b) => a.mention.firstToken - b.mention.firstToken);
+}
+
+/** "Russia shelled Kharkiv", taken for one name: a verb with its subject makes a clause and no name. */
+function holdsClause(sentence: Sentence, { firstToken, lastToken }: Mention): boolean {
+  return range(firstToken, lastToken).some((at) => {
+    const token = sentence.tokens[at];
+    const governor = token === undefined ? -1 : token.head;
+    if (governor < firstToken || governor > lastToken || !token?.rel.startsWith('nsubj')) return false;
+    return sentence.tokens[governor]?.upos === 'VERB';
+  });
 }
 
 const PARTS =

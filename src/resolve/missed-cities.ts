@@ -112,16 +112,22 @@ function textOf(sentence: Sentence, first: number, last: number, start: number):
 
 /** True where the run's head has a preposition of place, or is the object of a verb that takes places. */
 function standsWhere(sentence: Sentence, first: number, last: number): boolean {
-  let head = headOf(sentence, first, last);
-  // "Kherson and Kharkiv": the first of a row says what all are.
-  for (let step = 0; step < 8 && sentence.tokens[head]?.rel === 'conj'; step++)
-    head = sentence.tokens[head]?.head ?? -1;
+  const head = headOfRow(sentence, first, last);
   const token = sentence.tokens[head];
   if (token === undefined) return false;
   if (token.rel === 'obj') return ON_PLACES.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '');
   return sentence.tokens.some(
     (one) => one.head === head && one.rel === 'case' && WHERE.has(one.lemma.toLowerCase()),
   );
+}
+
+/** "Kherson and Kharkiv": the first of a row says what all are. */
+function headOfRow(sentence: Sentence, first: number, last: number): number {
+  let head = headOf(sentence, first, last);
+  for (let step = 0; step < 8 && sentence.tokens[head]?.rel === 'conj'; step++) {
+    head = sentence.tokens[head]?.head ?? -1;
+  }
+  return head;
 }
 
 function headOf(sentence: Sentence, first: number, last: number): number {
@@ -136,7 +142,40 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The same test for a mention that the reader took for another kind of name. */
-export function isPlaceLike(sentence: Sentence, mention: Mention): boolean {
-  return standsWhere(sentence, mention.firstToken, mention.lastToken);
+/** Verbs that only places, and prepositions that hardly ever persons, stand behind. */
+const ONLY_PLACES = new Set([
+  'shell',
+  'bomb',
+  'bombard',
+  'besiege',
+  'occupy',
+  'seize',
+  'storm',
+  'retake',
+  'liberate',
+  'invade',
+  'pound',
+  'pummel',
+]);
+const ONLY_WHERE = new Set(['in', 'near', 'outside', 'inside', 'into', 'around']);
+
+/**
+ * Whether a name that the reader took for another kind stands where a place does: `surely` where nothing else
+ * would, `maybe` where a person or body could.
+ * @param alone a single word that no fuller name in the text explains
+ */
+export function placeLikeness(
+  sentence: Sentence,
+  mention: Mention,
+  alone: boolean,
+): 'surely' | 'maybe' | 'no' {
+  if (!standsWhere(sentence, mention.firstToken, mention.lastToken)) return 'no';
+  const head = headOfRow(sentence, mention.firstToken, mention.lastToken);
+  const token = sentence.tokens[head];
+  const verb = sentence.tokens[token?.head ?? -1];
+  const cases = sentence.tokens.filter((one) => one.head === head && one.rel === 'case');
+  const sure =
+    (token?.rel === 'obj' && ONLY_PLACES.has(verb?.lemma.toLowerCase() ?? '')) ||
+    cases.some((one) => ONLY_WHERE.has(one.lemma.toLowerCase()));
+  return alone && sure ? 'surely' : 'maybe';
 }

@@ -18,7 +18,7 @@ import { linkCities } from './link-cities.ts';
 import { linkMention } from './link-mention.ts';
 import { families, linkPersons } from './link-persons.ts';
 import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
-import { isPlaceLike, missedCities } from './missed-cities.ts';
+import { missedCities, placeLikeness } from './missed-cities.ts';
 import { referenceDay } from './reference-day.ts';
 import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
@@ -37,7 +37,7 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     ),
   );
   const countries = countriesNamed(candidates.flat(), knowledge);
-  const titles = document.sentences.map((sentence) => matchTitles(sentence.tokens, knowledge.titles));
+  const titles = document.sentences.map((sentence) => titlesOf(sentence, knowledge));
   const uses = new Map<string, MentionUse>();
   const linked = candidates.flatMap((list) =>
     list.flatMap((candidate) =>
@@ -63,7 +63,13 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   );
   const cities = linkCities(withSurnames, knowledge, countries, (mention) => {
     const sentence = document.sentences[mention.sentence];
-    return sentence !== undefined && isPlaceLike(sentence, mention);
+    if (sentence === undefined) return 'no';
+    const known = persons.actorIds.has(mention.id);
+    const alone =
+      !known &&
+      persons.introducedBy.get(mention.id)?.id === mention.id &&
+      mention.firstToken === mention.lastToken;
+    return placeLikeness(sentence, mention, alone);
   });
   const placed = withMissedCities(document, cities, knowledge, countries).map((mention) => ({
     ...mention,
@@ -179,6 +185,13 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
     });
   });
   return [...mentions, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+}
+
+/** Titles and role words; a verb of the same lemma ("shelled") is none. */
+function titlesOf(sentence: Sentence, knowledge: Knowledge): TitleMatch[] {
+  return matchTitles(sentence.tokens, knowledge.titles).filter(
+    ({ lastToken }) => !/^(?:VERB|AUX|ADV)$/.test(sentence.tokens[lastToken]?.upos ?? ''),
+  );
 }
 
 function withMissedCities(

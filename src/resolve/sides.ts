@@ -20,7 +20,7 @@ import type { ResolvedActor } from './resolution.ts';
 type ActorsAt = (sentence: number, at: number) => ResolvedActor[];
 
 const SENTENCES_BACK = 4;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3, each: 2, one: 2 };
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3 };
 /** Plurals that stand for the sides of what was told when nothing says whose they are. */
 const PLURALS = new Set([
   'country',
@@ -41,10 +41,14 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
   const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
   const plural = token.feats.Number === 'Plur' && PLURALS.has(token.lemma.toLowerCase());
   const fixed = title?.entry.kind === 'sides';
-  if (!fixed && !(plural && definite && !describedFurther(spot))) return null;
+  const number = numberIn(spot);
+  const counted =
+    title !== null && token.feats.Number === 'Plur' && (definite || saysBoth(spot)) && number !== null;
+  if (!fixed && !(((plural && definite) || counted) && !describedFurther(spot))) return null;
   if (words === 'allies') return [];
-  const count = NUMBERS[words.split(' ')[0] ?? ''] ?? numberIn(spot);
+  const count = NUMBERS[words.split(' ')[0] ?? ''] ?? number;
   const found = /korea/.test(words) ? states(spot, ['PRK', 'KOR']) : namedBefore(spot, count, actorsAt);
+  if (found.length === 0 && !fixed && !plural) return null;
   return found.map((actor) => asWorded(spot, words || token.lemma.toLowerCase(), actor));
 }
 
@@ -53,6 +57,10 @@ function describedFurther(spot: Spot): boolean {
   return childrenOf(spot).some((child) =>
     /^(?:nmod|amod|acl|compound)$/.test(relation(tokenOf(spot, child))),
   );
+}
+
+function saysBoth(spot: Spot): boolean {
+  return childrenOf(spot).some((child) => tokenOf(spot, child).form.toLowerCase() === 'both');
 }
 
 function numberIn(spot: Spot): number | null {

@@ -154,3 +154,39 @@ Kabul PROPN 4 nmod Kabul
   assert.equal(place(condemned, 'condemned'), null);
   assert.deepEqual(place(condemned, 'attack')?.slice(0, 2), ['Kabul', 'AFG']);
 });
+
+test('a city that the reader took for a person is one where only places stand, and a clause is no name', () => {
+  const document = resolve(
+    `
+Russia PROPN 2 nsubj Russia
+shelled VERB 0 root shell
+Kharkiv PROPN 2 obj Kharkiv
+. PUNCT 2 punct
+`,
+    { Kharkiv: 'person' },
+  );
+  assert.deepEqual(actor(document, 'Kharkiv'), [null, 'UKR']);
+  const shot = resolve(
+    `
+They PRON 2 nsubj
+shot VERB 0 root shoot
+Florence PROPN 2 obj Florence
+. PUNCT 2 punct
+`,
+    { Florence: 'person' },
+  );
+  assert.equal(shot.mentions[0]?.placeId, null);
+  const clause = resolve(
+    `
+Russia PROPN 2 nsubj Russia
+hit VERB 0 root hit
+Kharkiv PROPN 2 obj Kharkiv
+. PUNCT 2 punct
+`,
+    { 'Russia hit Kharkiv': 'organisation' },
+  );
+  assert.deepEqual(
+    clause.mentions.map((one) => one.text),
+    ['Russia', 'Kharkiv'],
+  );
+});

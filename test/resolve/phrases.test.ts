@@ -273,3 +273,64 @@ watched VERB 0 root watch
 `);
   assert.deepEqual(who(mixed, 0, 'Police'), ['Police|-|-|COP']);
 });
+
+test('two ministers are not the two ministers', () => {
+  const pair = `
+Egypt PROPN 4 nsubj Egypt
+and CCONJ 3 cc
+Sudan PROPN 1 conj Sudan
+agreed VERB 0 root agree
+. PUNCT 4 punct
+`;
+  const both = resolve(`${pair}
+Both DET 2 det both
+ministers NOUN 3 nsubj minister Number=Plur
+left VERB 0 root leave
+. PUNCT 3 punct
+`);
+  assert.deepEqual(
+    actorsOf(both, 1, tokenIndex(both, 1, 'ministers')).map((one) => one.country),
+    ['EGY', 'SDN'],
+  );
+  const some = resolve(`${pair}
+Two NUM 2 nummod two
+ministers NOUN 3 nsubj minister Number=Plur
+resigned VERB 0 root resign
+. PUNCT 3 punct
+`);
+  assert.deepEqual(who(some, 1, 'ministers'), ['Two ministers|-|-|GOV']);
+});
+
+test('leaders have each other as counterparts, whatever their offices are called', () => {
+  const document = resolve(
+    `
+Olaf PROPN 3 nsubj Olaf
+Scholz PROPN 1 flat Scholz
+met VERB 0 root meet
+his PRON 6 nmod:poss his
+French ADJ 6 amod French
+counterpart NOUN 3 obj
+. PUNCT 3 punct
+`,
+  );
+  assert.deepEqual(who(document, 0, 'counterpart'), [
+    'his French counterpart|person/emmanuel-macron|FRA|GOV',
+  ]);
+});
+
+test('its fighters are those of the body that a spokesman speaks for', () => {
+  const document = resolve(`
+A DET 2 det
+spokesman NOUN 6 nsubj
+for ADP 5 case
+the DET 5 det
+Taliban PROPN 2 nmod Taliban
+said VERB 0 root say
+its PRON 8 nmod:poss its
+fighters NOUN 9 nsubj fighter Number=Plur
+won VERB 6 ccomp win
+. PUNCT 6 punct
+`);
+  assert.deepEqual(who(document, 0, 'its'), ['its|org/taliban|AFG|REB']);
+  assert.deepEqual(who(document, 0, 'fighters'), ['its fighters|-|AFG|REB']);
+});
