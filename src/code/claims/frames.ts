@@ -5,7 +5,7 @@
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { SpeechFrame, SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import type { Quote } from '../../record/document.ts';
-import { isPassive, surfaceSubjects } from '../deep-roles.ts';
+import { deepObjects, isPassive, surfaceSubjects } from '../deep-roles.ts';
 import {
   childBy,
   childrenBy,
@@ -17,6 +17,7 @@ import {
   subtree,
   tokenAt,
 } from '../graph.ts';
+import { afterCue, aroundCue, clauseOfParenthesis, cueBefore } from './around-cue.ts';
 
 /** What frames look things up in. */
 export type FrameContext = {
@@ -44,23 +45,41 @@ export function findContent(
 const all = (graph: Graph, heads: readonly number[]): number[] | null =>
   heads.length === 0 ? null : heads.flatMap((head) => subtree(graph, head));
 
+const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
+
+/** The tokens without a later "adding that ...", which makes a claim of its own. */
+function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameContext): number[] {
+  const isCue = (i: number) => codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
+  const added = tokens.filter((i) => i > verb && isCue(i) && cueBefore(graph, i, isCue) === verb);
+  return tokens.filter((i) => !added.some((a) => isBelow(graph, i, a)));
+}
+
 /** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ..."). */
-const ccomp: FrameFinder = (graph, verb) => {
+const ccomp: FrameFinder = (graph, verb, _entry, context) => {
   const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])).filter(
     (c) => !isInfinitive(graph, c),
   );
-  if (own.length > 0) return own.flatMap((clause) => fromThat(graph, clause, verb));
+  if (own.length > 0) {
+    return aroundCue(
+      graph,
+      verb,
+      said(
+        graph,
+        verb,
+        own.flatMap((clause) => afterCue(graph, verb, clause)),
+        context,
+      ),
+    );
+  }
+  const asked = childrenBy(graph, verb, 'obj').filter(
+    (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
+  );
+  if (asked.length > 0) return all(graph, asked);
   const beside = childrenBy(graph, verb, 'obl', 'obj')
     .flatMap((c) => childrenBy(graph, c, 'acl'))
     .filter((c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'that')));
   return all(graph, beside.slice(0, 1));
 };
-
-/** The clause; what stands before its "that" belongs to the cue ("said, without naming anybody, that ..."). */
-function fromThat(graph: Graph, clause: number, verb: number): number[] {
-  const that = childrenBy(graph, clause, 'mark').find((m) => m > verb && isForm(graph, m, 'that')) ?? -1;
-  return subtree(graph, clause).filter((i) => i >= that);
-}
 
 /** An indirect question, or one in quotation marks. */
 const question: FrameFinder = (graph, verb, ...rest) => {
@@ -117,7 +136,7 @@ function withObject(graph: Graph, verb: number, found: readonly number[]): numbe
 }
 
 /** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
-const parataxis: FrameFinder = (graph, verb, entry, { quotes }) => {
+const parataxis: FrameFinder = (graph, verb, entry, context) => {
   const { rel, head } = tokenAt(graph, verb);
   const hasOther = childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj';
   if (hasOther || childBy(graph, verb, 'ccomp') >= 0) return null;
@@ -125,21 +144,24 @@ const parataxis: FrameFinder = (graph, verb, entry, { quotes }) => {
     plainRel(rel) === 'advcl' &&
     childBy(graph, verb, 'nsubj') >= 0 &&
     childrenBy(graph, verb, 'mark', 'advmod').some((m) => isForm(graph, m, 'as'));
-  if ((isAs || plainRel(rel) === 'parataxis') && head >= 0) return aroundCue(graph, head, verb);
+  const around = isAs ? head : clauseOfParenthesis(graph, verb);
+  if (around >= 0) {
+    return aroundCue(
+      graph,
+      verb,
+      said(
+        graph,
+        verb,
+        subtree(graph, around, (c) => c === verb),
+        context,
+      ),
+    );
+  }
   const clause = childrenBy(graph, verb, 'parataxis').find(
-    (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, quotes)),
+    (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, context.quotes)),
   );
   return clause === undefined ? null : subtree(graph, clause);
 };
-
-/** What follows the cue without a comma belongs to the cue ("..., he said on Tuesday"). */
-function aroundCue(graph: Graph, head: number, verb: number): number[] {
-  const cue = subtree(graph, verb);
-  const last = cue.at(-1) ?? verb;
-  const content = subtree(graph, head, (c) => c === verb);
-  const isClosed = [last, last + 1].some((i) => (graph.tokens[i]?.upos ?? 'PUNCT') === 'PUNCT');
-  return isClosed ? content : content.filter((i) => i < verb);
-}
 
 function isAfterColon(graph: Graph, clause: number): boolean {
   const first = subtree(graph, clause).find((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? clause;
@@ -218,16 +240,19 @@ export function sayingBelow(graph: Graph, verb: number): number {
 }
 
 const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
-  const found = childBy(graph, verb, 'obj');
+  const own = childBy(graph, verb, 'obj');
+  const isRelative = own < 0 && tokenAt(graph, verb).rel === 'acl:relcl';
+  const found = isRelative ? (deepObjects(graph, verb, codebook.grammar)[0] ?? -1) : own;
   if (found < 0 || entry.belief || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
   const isBareDenial = entry.stance === 'denies' && /^(it|this|that)$/i.test(tokenAt(graph, found).form);
   if (isBareDenial) return [found];
   const isSaid = codebook.speech.nouns.has(tokenAt(graph, found).lemma.toLowerCase());
-  return (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found) ? subtree(graph, found) : null;
+  const isContent = (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found);
+  return isContent ? subtree(graph, found, (c) => isBelow(graph, verb, c)) : null;
 };
 
-function isForm(graph: Graph, i: number, form: string): boolean {
-  return tokenAt(graph, i).form.toLowerCase() === form;
+function isForm(graph: Graph, i: number, ...forms: string[]): boolean {
+  return forms.includes(tokenAt(graph, i).form.toLowerCase());
 }
 
 const FRAMES: Record<SpeechFrame, FrameFinder> = {

@@ -30,8 +30,7 @@ export function claimsFromQuotes(
     const cueBeside = () =>
       cueBefore(graphs, text, first, context, speakersOf) ??
       cueAfter(graphs, text, run.at(-1) ?? first, context, speakersOf);
-    let holder =
-      holderOf(out, run) ?? (isLong(text, run) ? closingClaim(graphs, out, text, first) : undefined);
+    let holder = holderOf(out, run) ?? closingClaim(graphs, out, text, first);
     if (holder === undefined && isLong(text, run)) {
       holder = cueBeside() ?? { ...NO_CUE, speakers: lastSpeakers(out, text, first) };
       out.push(holder);

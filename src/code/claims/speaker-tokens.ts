@@ -8,11 +8,13 @@ import {
   childrenBy,
   type Graph,
   isVerbal,
+  plainRel,
   prepositionsOf,
   subtree,
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
+import { cueBefore } from './around-cue.ts';
 import { type FrameContext, sayingBelow } from './frames.ts';
 import { isQuoting } from './speech-entries.ts';
 
@@ -29,6 +31,9 @@ export function speakerTokens(
   if (head >= 0 && isQuoting(graph, head, context) && sayingBelow(graph, head) === verb) {
     return { subjects: quotedSpeakers(graph, head, verb), content };
   }
+  const isCue = (i: number) => context.codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
+  const before = cueBefore(graph, verb, isCue);
+  if (before >= 0) return { subjects: speakerTokens(graph, before, [], context).subjects, content };
   const subjects = deepSubjects(graph, verb, context.codebook.grammar);
   if (isPassive(graph, verb)) return { subjects, content };
   if (isQuoting(graph, verb, context)) return { subjects: subjects.filter((s) => s < verb), content };
@@ -41,15 +46,33 @@ function quotedSpeakers(graph: Graph, quoting: number, saying: number): number[]
   return childrenBy(graph, quoting, 'obj', 'iobj', 'nsubj').filter((c) => c > quoting && c < saying);
 }
 
-/** "..., says Seoul": headlines put the speaker last, where parsers take it for an adjunct of what was said. */
+/**
+ * "..., says Seoul": headlines put the speaker last, where parsers take it for an adjunct of what was said; "a
+ * truce, the envoy, Hans Grundberg, said": the speaker right before the verb is taken for an apposition.
+ */
 function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens {
   const isLast = content.some((i) => i < verb);
   const speaker = graph.tokens.findIndex(({ upos, head }, i) => {
     const isNominal = i > verb && (upos === 'PROPN' || upos === 'NOUN') && head <= verb;
     return isNominal && subtree(graph, i)[0] === verb + 1 && prepositionsOf(graph, i).length === 0;
   });
+  if (isLast && speaker < 0) {
+    const apposed = content.find(
+      (i) => plainRel(tokenAt(graph, i).rel) === 'appos' && endsBefore(graph, i, verb),
+    );
+    if (apposed === undefined) return { subjects: [], content };
+    const phrase = subtree(graph, apposed);
+    return { subjects: [apposed], content: content.filter((i) => !phrase.includes(i)) };
+  }
   if (!isLast || speaker < 0) return { subjects: [], content };
   return { subjects: withConjuncts(graph, speaker), content: content.filter((i) => i < verb) };
+}
+
+/** Only punctuation stands between the phrase and the verb. */
+function endsBefore(graph: Graph, head: number, verb: number): boolean {
+  const phrase = subtree(graph, head);
+  const last = phrase.findLast((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? head;
+  return last < verb && graph.tokens.slice(last + 1, verb).every((t) => t.upos === 'PUNCT');
 }
 
 /** "I think", "as you know": the author or the reader; a promise or a denial of theirs is worth keeping. */
