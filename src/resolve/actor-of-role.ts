@@ -5,7 +5,7 @@
  */
 import { holderAt, leaderAt, officesAt, sectorsAt } from '../knowledge/persons.ts';
 import type { Person } from '../knowledge/schemas/person.ts';
-import type { TitleMatch } from '../knowledge/title-index.ts';
+import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import { actorOfName } from './actor-of-name.ts';
 import { isSomebodyElse, isThing, namesPeople, thingSectors } from './noun-classes.ts';
@@ -56,7 +56,9 @@ export function actorsOfRole(
   sameWord: () => ResolvedActor | null,
 ): ResolvedActor[] {
   const { at } = spot;
-  const title = spot.frame.title[at] ?? null;
+  const found = spot.frame.title[at] ?? null;
+  // "Two ministers" whom nobody named: ministers.
+  const title = found?.entry.kind === 'sides' ? titleOfWord(spot) : found;
   if (title?.entry.kind === 'sides') return [];
   // The words of a fixed phrase share their modifiers: "South Korean Joint Chiefs of Staff".
   const heads = title === null ? [at] : [...new Set([at, title.firstToken, title.lastToken])];
@@ -89,6 +91,11 @@ export function actorsOfRole(
     }
     return holderOrRole(spot, title, tie.country, tie, sectors.length > 0 ? sectors : [...tie.bodySectors]);
   });
+}
+
+function titleOfWord(spot: Spot): TitleMatch | null {
+  const [match] = matchTitles([tokenOf(spot)], spot.document.resolution.knowledge.titles);
+  return match === undefined ? null : { ...match, firstToken: spot.at, lastToken: spot.at };
 }
 
 /** A noun that no list holds: people stand for themselves ("Russian tenors"), anything else for whose it is. */

@@ -40,6 +40,9 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
   const token = tokenOf(spot);
   const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
   const plural = token.feats.Number === 'Plur' && PLURALS.has(token.lemma.toLowerCase());
+  // "Two ministers resigned" are any two; a headline leaves the article away.
+  const anyTwo = /^(?:two|three) (?!koreas|sides)/.test(words) && !definite && token.field === 'text';
+  if (title?.entry.kind === 'sides' && anyTwo) return null;
   const fixed = title?.entry.kind === 'sides';
   const number = numberIn(spot);
   const counted =
