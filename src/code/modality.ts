@@ -141,11 +141,22 @@ function fromConjunct(graph: Graph, at: number, head: number): Step {
   return isBase && sharesForm && (!isNegated || isOr) ? { flags: [], next: head } : STOP;
 }
 
+const TIMES = new Set(['until', 'before', 'once', 'when', 'after']);
+
+/** The main clause is still to come or only possible, and so is what it waits for ("will fight until X withdraws"). */
+function isUnreal(graph: Graph, head: number, grammar: Grammar): boolean {
+  return clauseFlags(graph, head, grammar, false).some(
+    (f) => f.flag === 'future' || f.flag === 'hypothetical',
+  );
+}
+
 /** "accused of", "without" and "before doing": the preposition's own effect. */
 function oblique(graph: Graph, at: number, head: number, grammar: Grammar): Flag[] {
   const mark = childBy(graph, at, 'mark', 'case');
   if (mark < 0) return [];
   const form = tokenAt(graph, mark).form.toLowerCase();
+  if (TIMES.has(form))
+    return isUnreal(graph, head, grammar) ? [{ flag: 'hypothetical', span: spanOf(graph, [mark]) }] : [];
   if (grammar.words.negativePrepositions.has(form)) return [{ flag: 'negated', span: spanOf(graph, [mark]) }];
   if (form !== 'from' && form !== 'against') return [];
   return effectOf(grammar.operatorVerbs.get(lemmaWithParticle(graph, head)), spanOf(graph, [head]));

@@ -5,9 +5,10 @@
  */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
+import { isContentOf } from './content-of-act.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame, type Role, type Roles } from './fill-roles.ts';
-import { childrenBy, type Graph, isBelow, isVerbal, plainRel, tokenAt } from './graph.ts';
+import { childrenBy, plainRel, tokenAt } from './graph.ts';
 import { findModality } from './modality.ts';
 
 export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): EventDraft[] {
@@ -29,7 +30,7 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
   for (const draft of left) {
     if (dropped.has(draft)) continue;
     const inner = left.filter(
-      (o) => o !== draft && !dropped.has(o) && isComplement(draft.graph, o.trigger, draft.trigger),
+      (o) => o !== draft && !dropped.has(o) && isContentOf(draft.graph, o.trigger, draft.trigger),
     );
     settleContent(draft, inner, grammar, dropped);
   }
@@ -130,20 +131,4 @@ function isSomeoneElses(verb: EventDraft, noun: EventDraft): boolean {
 function draftUnderNoun(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): void {
   if (verb.objects.length === 0) dropped.add(verb);
   else dropped.add(noun);
-}
-
-/**
- * Below a clausal complement, an infinitive, an of -ing or the object of the outer act, or in the words before a verb
- * of speech that stands behind them.
- */
-function isComplement(graph: Graph, inner: number, outer: number): boolean {
-  if (plainRel(tokenAt(graph, outer).rel) === 'parataxis' && !isBelow(graph, inner, outer))
-    return isBelow(graph, inner, tokenAt(graph, outer).head);
-  for (const c of graph.children[outer] ?? []) {
-    const rel = plainRel(tokenAt(graph, c).rel);
-    const isClause = rel === 'ccomp' || rel === 'xcomp' || (rel === 'advcl' && isVerbal(tokenAt(graph, c)));
-    const isPhrase = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'acl';
-    if ((isClause || isPhrase) && isBelow(graph, inner, c)) return true;
-  }
-  return false;
 }

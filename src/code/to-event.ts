@@ -10,6 +10,7 @@ import type { Document } from '../record/document.ts';
 import type { Event } from '../record/event.ts';
 import { eventId } from '../record/ids.ts';
 import type { PlacedClaim } from './claims/to-claims.ts';
+import { isToldInPassing } from './content-of-act.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame } from './fill-roles.ts';
 import { spanOf } from './graph.ts';
@@ -41,7 +42,7 @@ export function toEvent(
     grammar,
     around.some((c) => c.draft.past),
   );
-  applyClaim(finding, around[0]);
+  if (!isBeside(draft, around[0])) applyClaim(finding, around[0]);
   applyDate(finding, date, document);
   const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
   const hasNone = source.length === 0 && target.length === 0;
@@ -122,6 +123,14 @@ function applyClaim(finding: ModalityFinding, claim: PlacedClaim | undefined): v
     default:
       break;
   }
+}
+
+/** Told in passing inside a claim, as a relative clause or time: the speaker's stance is not about it. */
+function isBeside({ graph, trigger }: EventDraft, claim: PlacedClaim | undefined): boolean {
+  const cue = claim?.draft.cue ?? null;
+  if (cue === null || cue.field !== graph.sentence.field) return false;
+  const at = graph.tokens.findIndex((t) => t.start >= cue.start && t.end <= cue.end);
+  return at >= 0 && isToldInPassing(graph, trigger, at);
 }
 
 /** An act on a stated day after the report is to come; one long before it is background. */

@@ -44,3 +44,13 @@ describe('warnings', () => {
     'Egypt warned that the river was rising.': [],
   });
 });
+
+describe('told in passing', () => {
+  itCodes(coder, {
+    'France urged restraint after Russia invaded Georgia.': ['REQUEST FRA>-', 'ASSAULT RUS>GEO'],
+    'Italy demanded the release of two sailors, whom Libya had arrested in May.': [
+      'REQUEST ITA>-',
+      'COERCE LBY>?',
+    ],
+  });
+});

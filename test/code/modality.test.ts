@@ -24,6 +24,10 @@ describe('to come and possible', () => {
     'Egypt may supply rockets to Sudan.': ['AID EGY>SDN hypothetical'],
     'Egypt would have supplied rockets to Sudan.': ['AID EGY>SDN hypothetical'],
     'Egypt seems to have attacked Libya.': ['ASSAULT EGY>LBY hypothetical'],
+    'Egypt will visit Sudan once Libya has attacked Chad.': [
+      'CONSULT=AGREE EGY>SDN future',
+      'ASSAULT LBY>TCD hypothetical',
+    ],
     'Chile tried to invade Peru.': ['ASSAULT CHL>PER hypothetical'],
     'The risk of an attack by Egypt on Libya grew.': ['ASSAULT EGY>LBY hypothetical'],
     'Egypt promised Sudan help if it was attacked.': ['AGREE EGY>SDN', 'ASSAULT ->EGY hypothetical'],

@@ -1,0 +1,86 @@
+/**
+ * Whether one act stands in the content of another ("demanded that it withdraw") or only beside it in the sentence.
+ * In: graph and both triggers. Out: yes or no. Relative clauses, times, reasons and the like are told in passing as
+ * facts, not demanded, promised or threatened ("urged calm after the invasion", "the sailors whom it had seized").
+ */
+import {
+  childrenBy,
+  type Graph,
+  isBelow,
+  isVerbal,
+  pathUp,
+  plainRel,
+  prepositionsOf,
+  tokenAt,
+} from './graph.ts';
+
+const CIRCUMSTANCES = new Set([
+  'after',
+  'following',
+  'since',
+  'amid',
+  'during',
+  'despite',
+  'because',
+  'while',
+  'as',
+  'when',
+]);
+
+/**
+ * Below a clausal complement, an infinitive, an of -ing or the object of the outer act, or in the words before a verb
+ * of speech that stands behind them.
+ */
+export function isContentOf(graph: Graph, inner: number, outer: number): boolean {
+  const top = topOfContent(graph, inner, outer);
+  if (top < 0) return false;
+  const path = pathUp(graph, inner);
+  return path.slice(0, path.indexOf(top) + 1).every((i) => i === top || !isInPassing(graph, i));
+}
+
+/** Whether words of passing stand between an act and the word of speech over it, which then says nothing on the act. */
+export function isToldInPassing(graph: Graph, act: number, cue: number): boolean {
+  const path = pathUp(graph, act);
+  const end = path.findIndex((i) => isBelow(graph, cue, i));
+  return path.slice(0, end < 0 ? path.length : end).some((i) => isInPassing(graph, i));
+}
+
+/** The token below which the content stands that `inner` is part of, or -1. */
+function topOfContent(graph: Graph, inner: number, outer: number): number {
+  const { rel, head } = tokenAt(graph, outer);
+  if (plainRel(rel) === 'parataxis' && !isBelow(graph, inner, outer))
+    return isBelow(graph, inner, head) ? head : -1;
+  return (
+    (graph.children[outer] ?? []).find((c) => canHoldContent(graph, c) && isBelow(graph, inner, c)) ?? -1
+  );
+}
+
+function canHoldContent(graph: Graph, i: number): boolean {
+  const token = tokenAt(graph, i);
+  switch (plainRel(token.rel)) {
+    case 'ccomp':
+    case 'xcomp':
+      return true;
+    case 'advcl':
+      return isVerbal(token) && !isInPassing(graph, i);
+    case 'obj':
+    case 'obl':
+    case 'nmod':
+    case 'acl':
+      return !isInPassing(graph, i);
+    default:
+      return false;
+  }
+}
+
+function isInPassing(graph: Graph, i: number): boolean {
+  const { rel } = tokenAt(graph, i);
+  if (rel === 'acl:relcl') return true;
+  if (plainRel(rel) === 'advcl')
+    return childrenBy(graph, i, 'mark', 'advmod').some((m) =>
+      CIRCUMSTANCES.has(tokenAt(graph, m).form.toLowerCase()),
+    );
+  return (
+    (rel.startsWith('obl') || rel === 'nmod') && prepositionsOf(graph, i).some((p) => CIRCUMSTANCES.has(p))
+  );
+}
