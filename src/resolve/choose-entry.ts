@@ -60,5 +60,7 @@ function scoreOf(
     if (countries.has(person.country)) score += 2;
     if (day !== null && officesAt(person, day).length > 0) score += 3;
   }
+  const body = knowledge.organisations.get(entry.id);
+  if (body?.country != null && countries.has(body.country)) score += 2;
   return score;
 }

@@ -45,6 +45,7 @@ export function tiesOf(
       // The noun may be part of the same name; then the name speaks for itself.
       if (seen.has(mention) || (mention.firstToken <= head && head <= mention.lastToken)) continue;
       seen.add(mention);
+      if (isOnlyHelped(spot, mention)) continue;
       const tie = tieOfMention(spot, mention, false);
       if (tie !== null) ties.push(tie);
       continue;
@@ -109,6 +110,16 @@ export function tiesOf(
     (a, b) =>
       Number(a.after) - Number(b.after) || Number(a.byPronoun) - Number(b.byPronoun) || a.first - b.first,
   );
+}
+
+/** After "Iran-" or "Turkish-": whoever is backed by a state, or holds its arms, is not that state's. */
+const HELPED =
+  /^(?:backed|made|supplied|trained|allied|aligned|born|funded|installed|occupied|controlled|held|built|designed|supported|armed|friendly|speaking|proposed|brokered|sponsored|donated)$/i;
+
+function isOnlyHelped(spot: Spot, mention: Mention): boolean {
+  const { tokens } = spot.sentence;
+  const joined = tokens[mention.lastToken + 1]?.form === '-';
+  return joined && HELPED.test(tokens[mention.lastToken + 2]?.form ?? '');
 }
 
 /** Who leads a group: "a delegation led by Shoigu". */

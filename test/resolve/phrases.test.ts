@@ -334,3 +334,32 @@ won VERB 6 ccomp win
   assert.deepEqual(who(document, 0, 'its'), ['its|org/taliban|AFG|REB']);
   assert.deepEqual(who(document, 0, 'fighters'), ['its fighters|-|AFG|REB']);
 });
+
+test('whoever is backed or armed by a state is not that state', () => {
+  const document = resolve(`
+Turkish ADJ 3 obl:unmarked Turkish
+- PUNCT 3 punct
+backed VERB 4 amod back
+rebels NOUN 5 nsubj rebel Number=Plur
+used VERB 0 root use
+Iranian ADJ 8 obl:unmarked Iranian
+- PUNCT 8 punct
+made VERB 9 amod make
+drones NOUN 5 obj drone Number=Plur
+. PUNCT 5 punct
+`);
+  assert.equal(actorsOf(document, 0, tokenIndex(document, 0, 'rebels'))[0]?.country, null);
+  assert.deepEqual(who(document, 0, 'drones'), []);
+});
+
+test('of two bodies with one short name, the one whose state the text names is meant', () => {
+  const sentence = (state: string) => `
+The DET 2 det
+SDF PROPN 3 nsubj SDF
+left VERB 0 root leave
+${state} PROPN 3 obj ${state}
+. PUNCT 3 punct
+`;
+  assert.match(who(resolve(sentence('Syria')), 0, 'SDF')[0] ?? '', /org\/syrian-democratic-forces/);
+  assert.match(who(resolve(sentence('Japan')), 0, 'SDF')[0] ?? '', /org\/self-defense-forces/);
+});
