@@ -31,9 +31,10 @@ export function afterCue(graph: Graph, verb: number, clause: number): number[] {
 
 /** The clause that a parenthesis was hung into: "Washington's position, one diplomat said, has not changed". */
 export function clauseOfParenthesis(graph: Graph, verb: number): number {
-  const { rel, head } = tokenAt(graph, verb);
+  const { rel, head, feats } = tokenAt(graph, verb);
   if (plainRel(rel) === 'parataxis') return head;
-  const isParenthesis = ['appos', 'dep'].includes(plainRel(rel)) && childBy(graph, verb, 'nsubj') >= 0;
+  const isFiniteClause = childBy(graph, verb, 'nsubj') >= 0 || feats.VerbForm === 'Fin';
+  const isParenthesis = ['appos', 'dep'].includes(plainRel(rel)) && isFiniteClause;
   if (!isParenthesis) return -1;
   let top = head;
   while (['nsubj', 'obj', 'obl', 'nmod', 'appos'].includes(plainRel(tokenAt(graph, top).rel))) {

@@ -7,7 +7,7 @@ import type { Claim } from '../../record/claim.ts';
 import type { Quote } from '../../record/document.ts';
 import { type Graph, spanOf, tokenAt } from '../graph.ts';
 
-/** Joins content to its cue and is no part of it: "said that ...", "accused of ...", "described as ...". */
+/** Joins content to its cue and is no part of it: "said that ...", "accused of ...", "..., he said, and ...". */
 const JOINTS = new Set(['that', 'of', 'for', 'against', 'as']);
 
 /** Spans of the tokens, in order. */
@@ -58,7 +58,7 @@ function opensQuote(graph: Graph, run: readonly number[]): boolean {
 function isJoint(graph: Graph, i: number | undefined): boolean {
   if (i === undefined) return false;
   const { rel, form } = tokenAt(graph, i);
-  return (rel === 'mark' || rel === 'case') && JOINTS.has(form.toLowerCase());
+  return rel === 'cc' || ((rel === 'mark' || rel === 'case') && JOINTS.has(form.toLowerCase()));
 }
 
 /** A span without blanks, commas, full stops and dashes at its ends; null where nothing is left. */

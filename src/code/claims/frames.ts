@@ -16,6 +16,7 @@ import {
   prepositionsOf,
   subtree,
   tokenAt,
+  withConjuncts,
 } from '../graph.ts';
 import { afterCue, aroundCue, clauseOfParenthesis, cueBefore } from './around-cue.ts';
 
@@ -126,7 +127,19 @@ const smallClause: FrameFinder = (graph, verb) => {
   const found = childrenBy(graph, verb, 'xcomp').filter(
     (c) => !isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'mark') < 0,
   );
-  return withObject(graph, verb, found);
+  if (found.length > 0) return withObject(graph, verb, found);
+  const object = childBy(graph, verb, 'obj');
+  const isJudged =
+    object >= 0 && childrenBy(graph, object, 'appos').some((c) => tokenAt(graph, c).upos === 'ADJ');
+  return isJudged ? subtree(graph, object) : null;
+};
+
+/** "showed tanks entering the town": a picture's object with what it does. */
+const pictured: FrameFinder = (graph, verb) => {
+  const object = childBy(graph, verb, 'obj');
+  const isDoing = (c: number) => tokenAt(graph, c).form.toLowerCase().endsWith('ing');
+  const found = object < 0 ? [] : withConjuncts(graph, object).flatMap((o) => childrenBy(graph, o, 'acl'));
+  return found.some(isDoing) ? subtree(graph, object) : null;
 };
 
 function withObject(graph: Graph, verb: number, found: readonly number[]): number[] | null {
@@ -260,6 +273,7 @@ const FRAMES: Record<SpeechFrame, FrameFinder> = {
   question,
   xcomp,
   'small-clause': smallClause,
+  pictured,
   quote: quoted,
   parataxis,
   'of-ing': (graph, verb, ...rest) =>

@@ -8,7 +8,6 @@ import {
   childrenBy,
   type Graph,
   isVerbal,
-  plainRel,
   prepositionsOf,
   subtree,
   tokenAt,
@@ -48,7 +47,7 @@ function quotedSpeakers(graph: Graph, quoting: number, saying: number): number[]
 
 /**
  * "..., says Seoul": headlines put the speaker last, where parsers take it for an adjunct of what was said; "a
- * truce, the envoy, Hans Grundberg, said": the speaker right before the verb is taken for an apposition.
+ * truce, the envoy, Hans Grundberg, said": the speaker right before the verb is taken for a part of it too.
  */
 function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens {
   const isLast = content.some((i) => i < verb);
@@ -57,9 +56,7 @@ function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens 
     return isNominal && subtree(graph, i)[0] === verb + 1 && prepositionsOf(graph, i).length === 0;
   });
   if (isLast && speaker < 0) {
-    const apposed = content.find(
-      (i) => plainRel(tokenAt(graph, i).rel) === 'appos' && endsBefore(graph, i, verb),
-    );
+    const apposed = content.find((i) => endsBefore(graph, i, verb));
     if (apposed === undefined) return { subjects: [], content };
     const phrase = subtree(graph, apposed);
     return { subjects: [apposed], content: content.filter((i) => !phrase.includes(i)) };
@@ -68,11 +65,14 @@ function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens 
   return { subjects: withConjuncts(graph, speaker), content: content.filter((i) => i < verb) };
 }
 
-/** Only punctuation stands between the phrase and the verb. */
+/** A name or noun after a comma, with only punctuation between its phrase and the verb. */
 function endsBefore(graph: Graph, head: number, verb: number): boolean {
   const phrase = subtree(graph, head);
+  const first = phrase.find((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? head;
   const last = phrase.findLast((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? head;
-  return last < verb && graph.tokens.slice(last + 1, verb).every((t) => t.upos === 'PUNCT');
+  const isNominal = ['PROPN', 'NOUN', 'PRON'].includes(tokenAt(graph, head).upos);
+  if (!isNominal || last >= verb || graph.tokens[first - 1]?.upos !== 'PUNCT') return false;
+  return graph.tokens.slice(last + 1, verb).every((t) => t.upos === 'PUNCT');
 }
 
 /** "I think", "as you know": the author or the reader; a promise or a denial of theirs is worth keeping. */

@@ -9,6 +9,7 @@ export const SPEECH_FRAMES = [
   'question',
   'xcomp',
   'small-clause',
+  'pictured',
   'quote',
   'parataxis',
   'of-ing',
