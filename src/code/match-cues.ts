@@ -6,6 +6,7 @@
 import type { CueEntry, CueIndex } from './cue-index.ts';
 import { isPassive } from './deep-roles.ts';
 import { childrenBy, type Graph, plainRel, tokenAt } from './graph.ts';
+import { nounLemmas } from './noun-lemmas.ts';
 
 const NOT_TRIGGERS = new Set([
   'amod',
@@ -38,7 +39,8 @@ export function matchCues(
   }
   const isHeadlineNoun = token.upos === 'PROPN' && !isName(i);
   if (token.upos !== 'NOUN' && !isHeadlineNoun) return [];
-  const found = (index.nouns.get(lemma) ?? []).filter((entry) => hasModifiers(graph, i, entry.others));
+  const listed = nounLemmas(token).find((l) => index.nouns.has(l)) ?? lemma;
+  const found = (index.nouns.get(listed) ?? []).filter((entry) => hasModifiers(graph, i, entry.others));
   return found.sort(byWords);
 }
 

@@ -5,6 +5,7 @@
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
 import { childrenBy, type Graph, tokenAt } from './graph.ts';
+import { nounLemmas } from './noun-lemmas.ts';
 import { countedBy } from './quantities.ts';
 
 type Nouns = NonNullable<EventCue['object']>;
@@ -17,15 +18,15 @@ export function fitsNouns(
   grammar: Grammar,
   nameKindOf: (token: number) => string | null,
 ): boolean {
-  const token = tokenAt(graph, i);
-  const lemma = token.lemma.toLowerCase();
-  const compound = childrenBy(graph, i, 'compound', 'amod').map(
-    (c) => `${tokenAt(graph, c).lemma.toLowerCase()}-${lemma}`,
+  const lemmas = nounLemmas(tokenAt(graph, i));
+  const compounds = childrenBy(graph, i, 'compound', 'amod').flatMap((c) =>
+    lemmas.map((lemma) => `${tokenAt(graph, c).lemma.toLowerCase()}-${lemma}`),
   );
-  if (nouns.lemma.includes(lemma) || compound.some((c) => nouns.lemma.includes(c))) return true;
+  const names = [...compounds, ...lemmas];
+  if (names.some((n) => nouns.lemma.includes(n))) return true;
   for (const name of nouns.class) {
     const members = grammar.nounClasses.get(name);
-    if (members?.has(lemma) || compound.some((c) => members?.has(c))) return true;
+    if (names.some((n) => members?.has(n))) return true;
     if (nameKindOf(i) === NAMED[name]) return true;
   }
   if (

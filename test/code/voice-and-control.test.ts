@@ -16,7 +16,7 @@ describe('active and passive', () => {
 
 describe('control', () => {
   itCodes(coder, {
-    'France promised Kenya to send troops.': ['AGREE FRA>KEN'],
+    'France promised Kenya to reform its own courts.': ['AGREE FRA>KEN'],
     'Italy urged Libya to release the fishermen.': ['REQUEST ITA>LBY'],
     'Germany persuaded Serbia to recognise Kosovo.': ['SUPPORT SRB>XKX'],
     'Kuwait accused Iraq of shelling a border post.': ['ACCUSE KWT>IRQ', 'ASSAULT IRQ>-'],
