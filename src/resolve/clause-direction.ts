@@ -23,6 +23,13 @@ const AHEAD = new Set([
   'might',
 ]);
 
+/** Verbs whose past is written like their present: "the strikes hit the depot". Of the two, news tells the past. */
+const SAME_IN_PAST = new Set(
+  'hit cut put set hurt let shut spread cast split burst bid cost quit beat bet broadcast thrust read upset'.split(
+    ' ',
+  ),
+);
+
 /** Climbs from the token to its verb and reads the verb's auxiliaries; the past is the default of news. */
 export function clauseDirection(
   sentence: Sentence,
@@ -45,7 +52,9 @@ export function clauseDirection(
       const tense = one.feats.Tense ?? auxiliary?.feats.Tense;
       // "arrives on Monday", "is visiting on Monday": the present with a day named speaks of what is arranged.
       const finite = one.feats.VerbForm === 'Fin' || auxiliary?.feats.VerbForm === 'Fin';
-      if (tense === 'Pres' && finite && !parts.some((part) => part?.lemma === 'have')) return 'future';
+      const isAmbiguous = SAME_IN_PAST.has(one.form.toLowerCase());
+      if (tense === 'Pres' && finite && !isAmbiguous && !parts.some((part) => part?.lemma === 'have'))
+        return 'future';
       return 'past';
     }
     at = one.head;
