@@ -41,6 +41,7 @@ export function extractPage(input: Uint8Array | string, hints: ExtractHints = {}
 /** Extracts the report from HTML, whatever it looks like. @throws as `extractPage` */
 export function extractHtml(html: string, hints: ExtractHints = {}): Extraction {
   checkSize(html.length);
+  checkBlank(html);
   const scan = scanPage(html);
   checkBody(scan);
   const metadata = readPageMetadata(scan, toWebAddress(hints.url), hints.fetchedAt ?? null);
@@ -66,10 +67,14 @@ function checkBody({ elements, bodyHtml }: PageScan): void {
 
 function checkString(text: string): { kind: 'html' | 'text'; text: string } {
   checkSize(text.length);
-  if (!/[^\s\ufeff\u200b]/.test(text)) throw extractError('EXTRACT_EMPTY', 'The input holds only blanks.');
+  checkBlank(text);
   if (text.includes('\u0000'))
     throw extractError('EXTRACT_BINARY', 'The input has zero characters, so it is not a text.');
   return { kind: isHtml(text) ? 'html' : 'text', text };
+}
+
+function checkBlank(text: string): void {
+  if (!/[^\s\ufeff\u200b]/.test(text)) throw extractError('EXTRACT_EMPTY', 'The input holds only blanks.');
 }
 
 function joinBlocks(blocks: readonly Block[]): string {

@@ -28,7 +28,8 @@ export function extractText(text: string, hints: ExtractHints, { verbatim }: Ext
   checkSize(text.length);
   const none = { authors: [] as string[], publisher: null, publishedAt: null, canonicalUrl: null };
   if (verbatim) {
-    return finishExtraction({ ...none, title: null, language: detectLanguage(text), text }, hints);
+    const language = detectLanguage(text.trim() === '' ? (hints.title ?? '') : text);
+    return finishExtraction({ ...none, title: null, language, text }, hints);
   }
   let paragraphs = splitParagraphs(text);
   if (paragraphs.length === 0) throw extractError('EXTRACT_EMPTY', 'The text holds only blanks.');

@@ -32,7 +32,7 @@ export type PipelineOptions = {
 
 export type Pipeline = {
   readonly producer: Producer;
-  /** Codes one report. Never throws for what a report says; an article without text gives `empty`. */
+  /** Codes one report. Never throws for what a report says; an article without text and title gives `empty`. */
   read(article: Article): Promise<ReadResult>;
   /** The annotated document behind a result, for explanations and the desk. */
   annotate(article: Article): Promise<Document>;
@@ -77,7 +77,7 @@ async function readArticle(
   producer: Producer,
   times: StageTimes | undefined,
 ): Promise<ReadResult> {
-  if (article.text.trim() === '') return notCoded(article, 'empty', producer);
+  if (article.text.trim() === '' && (article.title ?? '') === '') return notCoded(article, 'empty', producer);
   if (article.language !== null && article.language !== 'en') return notCoded(article, 'language', producer);
   if (article.text.length > MAX_CODED_LENGTH) return notCoded(article, 'too-long', producer);
   const document = await timed(times, 'read', () => reader.read(article));

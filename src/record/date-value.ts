@@ -3,6 +3,7 @@
  * stretch, both inclusive: days as `YYYY-MM-DD`, minutes as `YYYY-MM-DDTHH:MM` with or without a zone.
  */
 import { z } from 'zod';
+import { tryIsoDate } from '../base/iso-date.ts';
 import { DATE_BASES } from './lists/date-bases.ts';
 import { DATE_PRECISIONS } from './lists/date-precisions.ts';
 import { DATE_SOURCES } from './lists/date-sources.ts';
@@ -10,7 +11,10 @@ import { fieldSchema } from './spans.ts';
 
 export const isoMomentSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?)?$/,
+  )
+  .refine((moment) => tryIsoDate(moment.slice(0, 10)) !== null, { message: 'there is no such day' })
   .meta({ description: 'ISO 8601 date, or date and time.' });
 
 export const dateValueSchema = z.object({

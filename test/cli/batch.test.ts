@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { batchErrorSchema } from '../../src/record/batch.ts';
 import { captureRun, parseLines, temporaryFolder } from './captured-run.ts';
 
+const WINDOWS = process.platform === 'win32' && 'there is no /dev';
 const folder = temporaryFolder();
 const TEXT = '  Envoys of the two states met in Oslo on Monday.\n\n\n They agreed to exchange prisoners. ';
 const PAGE = `<html><head><title>Envoys meet</title></head><body><article>${`<p>${TEXT.repeat(2)}</p>`.repeat(4)}</article></body></html>`;
@@ -153,6 +154,72 @@ test('an output that cannot be written is said so', async () => {
   const run = await captureRun(['extract', '--jsonl', input, '--out', at('no-folder/out.jsonl')]);
   assert.equal(run.code, 1);
   assert.match(run.err, /CLI_OUT_UNWRITABLE/);
+});
+
+test('a folder as output is refused before anything is read; a link is followed, and IN is never overwritten', async () => {
+  const input = writeBatch('kinds.jsonl', [{ id: 'a', text: TEXT }]);
+  mkdirSync(at('folder-out'));
+  const toFolder = await captureRun(['extract', '--jsonl', input, '--out', at('folder-out')]);
+  assert.equal(toFolder.code, 1);
+  assert.match(toFolder.err, /^attache: CLI_OUT_UNWRITABLE: .*folder-out is a folder/);
+  assert.equal(existsSync(at('folder-out.part')), false);
+  writeFileSync(at('real.out'), 'old');
+  symlinkSync(at('real.out'), at('link.out'));
+  symlinkSync(input, at('link-to-input'));
+  assert.equal((await captureRun(['extract', '--jsonl', input, '--out', at('link.out')])).code, 0);
+  assert.ok(lstatSync(at('link.out')).isSymbolicLink());
+  assert.equal(parseLines(readFileSync(at('real.out'), 'utf8'))[0]?.id, 'a');
+  const toInput = await captureRun(['extract', '--jsonl', input, '--out', at('link-to-input')]);
+  assert.equal(toInput.code, 2);
+  assert.match(toInput.err, /same file/);
+});
+
+test('a device as output is written to and stays what it is', { skip: WINDOWS }, async () => {
+  const input = writeBatch('device.jsonl', [{ id: 'a', text: TEXT }]);
+  const run = await captureRun(['extract', '--jsonl', input, '--out', '/dev/null']);
+  assert.equal(run.code, 0, run.err);
+  assert.ok(lstatSync('/dev/null').isCharacterDevice());
+});
+
+test('dates are checked as dates', async () => {
+  const dates = [
+    '2023-02-30',
+    '2023-13-01',
+    '2023-07-27T24:30Z',
+    '2023-07',
+    '2023-07-27T09:00',
+    '2023-07-27T09:00:59.5+09:00',
+  ];
+  const input = writeBatch(
+    'dates.jsonl',
+    dates.map((publishedAt) => ({ id: publishedAt, text: TEXT, publishedAt })),
+  );
+  const run = await captureRun(['extract', '--jsonl', input]);
+  const values = parseLines(run.out).map(
+    (line) => (line.publishedAt as { value: string } | undefined)?.value,
+  );
+  const none = undefined;
+  assert.deepEqual(values, [none, none, none, none, '2023-07-27T09:00', '2023-07-27T09:00+09:00']);
+});
+
+test('text is verbatim, whatever it holds', async () => {
+  const texts = [
+    `\ufeff${TEXT}`,
+    TEXT.replaceAll('\n', '\r\n'),
+    `\ud800 ${TEXT} \udc00`,
+    `A\u2028B\u2029C\u0085D\u0000E`,
+    'word '.repeat(20_000),
+    '\n\n',
+  ];
+  const input = writeBatch(
+    'verbatim.jsonl',
+    texts.map((text, i) => ({ id: String(i), text })),
+  );
+  const run = await captureRun(['extract', '--jsonl', input]);
+  assert.deepEqual(
+    parseLines(run.out).map((line) => line.text),
+    texts,
+  );
 });
 
 test('Ctrl-C keeps whole lines, says how to go on, and resuming gives what one run gives', async () => {

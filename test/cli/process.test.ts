@@ -1,21 +1,22 @@
 /** The program as a process of its own: streams, exit codes and signals. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packagePath } from '../../src/base/package-root.ts';
 import { captureRun, parseLines, temporaryFolder } from './captured-run.ts';
 
+const NO_FULL = !existsSync('/dev/full') && 'there is no /dev/full';
 const folder = temporaryFolder();
 const example = packagePath('examples', '01-victory-day-exhibition.html');
 
-function start(args: readonly string[]): ChildProcess {
+function start(args: readonly string[], stdio: StdioOptions = 'pipe'): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', packagePath('src', 'cli', 'main.ts'), ...args], {
     cwd: packagePath(),
-    stdio: 'pipe',
+    stdio,
   });
 }
 
@@ -67,6 +68,29 @@ test('a reader of the output that goes early ends the run in silence', async () 
   assert.equal(code, 0, err);
   assert.doesNotMatch(err, /EPIPE|Error/);
 });
+
+test('a full disk is said so; messages that nobody takes lose no result', { skip: NO_FULL }, async () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    const toOutput = await finish(start(['extract', example], ['pipe', full, 'pipe']));
+    assert.equal(toOutput.code, 1);
+    assert.match(toOutput.err, /^attache: CLI_OUT_UNWRITABLE: .*standard output.*\n$/);
+    const toFile = await finish(start(['extract', '--jsonl', oneLine(), '--out', '/dev/full']));
+    assert.equal(toFile.code, 1);
+    assert.match(toFile.err, /^attache: CLI_OUT_UNWRITABLE: Cannot write \/dev\/full /);
+    const quiet = await finish(start(['extract', 'no-file', example], ['pipe', 'pipe', full]));
+    assert.equal(quiet.code, 3);
+    assert.equal(parseLines(quiet.out).length, 2);
+  } finally {
+    closeSync(full);
+  }
+});
+
+function oneLine(): string {
+  const path = join(folder, 'one.jsonl');
+  writeFileSync(path, `${JSON.stringify({ id: 'a', path: example })}\n`);
+  return path;
+}
 
 test('Ctrl-C in a batch: the line in hand is finished, code 130, and resuming gives what one run gives', async () => {
   const input = join(folder, 'in.jsonl');

@@ -39,6 +39,7 @@ test('bad usage: code 2, one line on stderr, nothing on stdout', async () => {
   await refusesUsage(['extract', 'x', '--format', 'yaml'], /yaml/);
   await refusesUsage(['read', 'x', '--threads', '0'], /--threads/);
   await refusesUsage(['extract', 'x', '--published-at', 'yesterday'], /ISO 8601/);
+  await refusesUsage(['extract', 'x', '--published-at', '2023-02-29'], /ISO 8601/);
   await refusesUsage(['read', 'x', '--explain', '--format', 'json'], /--explain/);
   await refusesUsage(['extract', 'x', '--out', 'y'], /--jsonl/);
   await refusesUsage(['extract', 'x', '--jsonl', 'y'], /batch file/);
@@ -71,15 +72,25 @@ test('one unreadable input does not stop the others, and is named in both places
   const empty = join(folder, 'empty');
   writeFileSync(page, PAGE);
   mkdirSync(empty);
-  const run = await captureRun(['extract', 'no-file', 'https://news.example/1', empty, page]);
+  const inputs = ['no-file', 'https://news.example/1', empty, 'x'.repeat(5000), join(page, 'below'), page];
+  const run = await captureRun(['extract', ...inputs]);
   assert.equal(run.code, 3);
   const lines = parseLines(run.out) as { id: string; error?: { code: string }; title?: string }[];
   assert.deepEqual(
     lines.map((line) => line.error?.code ?? line.title),
-    ['CLI_INPUT_MISSING', 'CLI_URL_NOT_FETCHED', 'CLI_FOLDER_EMPTY', 'Envoys meet in Oslo'],
+    [
+      'CLI_INPUT_MISSING',
+      'CLI_URL_NOT_FETCHED',
+      'CLI_FOLDER_EMPTY',
+      'CLI_INPUT_UNREADABLE',
+      'CLI_INPUT_UNREADABLE',
+      'Envoys meet in Oslo',
+    ],
   );
-  for (const line of lines.slice(0, 3)) assert.match(run.err, new RegExp(`attache: ${line.error?.code}: .*`));
-  assert.match(run.err, /4 in = 1 extracted \+ 3 refused/);
+  for (const line of lines.slice(0, 5)) assert.match(run.err, new RegExp(`attache: ${line.error?.code}: .*`));
+  assert.match(run.err, /6 in = 1 extracted \+ 5 refused/);
+  const text = await captureRun(['extract', 'no-file', page, '--format', 'text']);
+  assert.match(text.out, /^\n== no-file\n\nrefused: CLI_INPUT_MISSING: /);
 });
 
 test('one input gives one object; hints go before what the page says; text is for reading', async () => {

@@ -19,6 +19,16 @@ it('labels an empty text', async () => {
   assert.equal(result.article.text, ' \n');
 });
 
+it('reads a title that stands alone', async () => {
+  const { article } = extractText('', { title: 'Russia attacks Ukraine' }, { verbatim: true });
+  const result = await pipeline.read(article);
+  assert.equal(result.status, 'coded');
+  assert.deepEqual(
+    result.events.map(({ trigger }) => [trigger.field, trigger.text]),
+    [['title', 'attacks']],
+  );
+});
+
 it('labels another language and keeps its text', async () => {
   const text =
     'Der Außenminister reiste am Dienstag nach Wien, um dort mit seinem Amtskollegen über das Abkommen zu sprechen.';

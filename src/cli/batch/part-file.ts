@@ -1,15 +1,18 @@
 /**
  * The output of a batch. Lines go to OUT.part, which takes the name OUT when the run is through: OUT is never
- * half a result. An interrupted run leaves OUT.part, and `resume` goes on after its last whole line.
+ * half a result. An interrupted run leaves OUT.part, and `resume` goes on after its last whole line. A link is
+ * followed to its file; a device or pipe is written to as it stands, and has nothing to resume.
  * Errors: CLI_OUT_UNWRITABLE, CLI_PART_EXISTS, CLI_RESUME_MISMATCH.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { type FileHandle, open, rename, truncate } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, stat, truncate } from 'node:fs/promises';
 import { isAttacheError } from '../../base/errors.ts';
 import { cliError } from '../errors.ts';
 import { byteLines } from '../input/byte-lines.ts';
 
 export type PartFile = {
+  /** Where the lines are until the run is through; null where an interrupted run leaves nothing to go on from. */
+  readonly path: string | null;
   /** Lines that an earlier run wrote. */
   readonly linesBefore: number;
   /** `id` of the last of them; undefined when there are none. */
@@ -22,7 +25,11 @@ export type PartFile = {
 };
 
 export async function openPartFile(out: string, resume: boolean): Promise<PartFile> {
-  const path = `${out}.part`;
+  const kind = await kindOf(out);
+  if (kind === 'folder') throw cliError('CLI_OUT_UNWRITABLE', `${out} is a folder.`);
+  if (kind === 'device') return openDevice(out);
+  const target = kind === 'file' ? await realpath(out) : out;
+  const path = `${target}.part`;
   const there = existsSync(path);
   if (there && !resume) throw cliError('CLI_PART_EXISTS', `${path} is there, left by an interrupted run.`);
   const before = there ? await readPart(path) : { lines: 0, end: 0, lastId: undefined };
@@ -31,11 +38,32 @@ export async function openPartFile(out: string, resume: boolean): Promise<PartFi
     return open(path, there ? 'a' : 'wx');
   });
   return {
+    path,
     linesBefore: before.lines,
     lastId: before.lastId,
     write: (line) => orUnwritable(path, () => handle.appendFile(line)),
-    finish: () => orUnwritable(path, () => finish(handle, path, out)),
+    finish: () => orUnwritable(path, () => finish(handle, path, target)),
     leave: () => handle.close(),
+  };
+}
+
+async function kindOf(out: string): Promise<'none' | 'file' | 'folder' | 'device'> {
+  const found = await stat(out).catch(() => null);
+  if (found === null) return 'none';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'device';
+}
+
+async function openDevice(out: string): Promise<PartFile> {
+  const handle = await orUnwritable(out, () => open(out, 'w'));
+  const close = (): Promise<void> => handle.close();
+  return {
+    path: null,
+    linesBefore: 0,
+    lastId: undefined,
+    write: (line) => orUnwritable(out, () => handle.appendFile(line)),
+    finish: close,
+    leave: close,
   };
 }
 

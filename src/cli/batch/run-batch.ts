@@ -41,7 +41,7 @@ export async function runBatch(
   context: CliContext,
 ): Promise<number> {
   const { input, output } = options;
-  if (input !== '-' && output !== '-' && resolve(input) === resolve(output))
+  if (input !== '-' && output !== '-' && isSameFile(input, output))
     throw cliError('CLI_USAGE', 'The batch file and --out are the same file.');
   const size = sizeOfInput(input);
   const job = await openJob();
@@ -101,7 +101,7 @@ async function answerLines(
   refusals.finish();
   const earlier = part.linesBefore === 0 ? '' : `, after ${part.linesBefore} of an earlier run`;
   context.stderr.write(`attache: ${tally.sentence()}${earlier}\n`);
-  if (!done) return tellInterruption(options, part.linesBefore + tally.inputs, context);
+  if (!done) return tellInterruption(options, part, part.linesBefore + tally.inputs, context);
   return tally.refused > 0 ? EXIT.refused : EXIT.ok;
 }
 
@@ -153,9 +153,21 @@ function sizeOfInput(input: string): number {
   }
 }
 
+/** Also by another name of it (a link). */
+function isSameFile(input: string, output: string): boolean {
+  if (resolve(input) === resolve(output)) return true;
+  try {
+    const [a, b] = [statSync(input), statSync(output)];
+    return a.isFile() && a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    return false;
+  }
+}
+
 function toStdout(context: CliContext): PartFile {
   const nothing = async (): Promise<void> => {};
   return {
+    path: null,
     linesBefore: 0,
     lastId: undefined,
     write: (line) => writeTo(context.stdout, line),
@@ -164,11 +176,11 @@ function toStdout(context: CliContext): PartFile {
   };
 }
 
-function tellInterruption(options: BatchOptions, lines: number, context: CliContext): number {
+function tellInterruption(options: BatchOptions, part: PartFile, lines: number, context: CliContext): number {
   const next =
-    options.output === '-'
+    part.path === null
       ? `${lines} lines were answered; with --out FILE a batch can be resumed`
-      : `${lines} lines are in ${options.output}.part. Go on with: ${options.resumeCommand}`;
+      : `${lines} lines are in ${part.path}. Go on with: ${options.resumeCommand}`;
   context.stderr.write(`attache: interrupted; ${next}\n`);
   return EXIT.interrupted;
 }

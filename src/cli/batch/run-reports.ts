@@ -12,6 +12,7 @@ import {
   parseThreads,
   type RawOptions,
 } from '../input/report-options.ts';
+import { withoutControls } from '../view/without-controls.ts';
 import type { Answer } from './answer.ts';
 import type { Job } from './job.ts';
 import { runBatch } from './run-batch.ts';
@@ -77,8 +78,11 @@ function showAs<R extends object>(
 ): (id: string, answer: Answer<R>) => Promise<void> {
   if (shape === 'text') {
     return async (id, answer) => {
-      if ('error' in answer) return;
-      await write(several ? `\n== ${id}\n\n${toText(answer.result)}` : toText(answer.result));
+      const text =
+        'error' in answer
+          ? `refused: ${answer.error.code}: ${withoutControls(answer.error.message)}\n`
+          : toText(answer.result);
+      await write(several ? `\n== ${withoutControls(id)}\n\n${text}` : text);
     };
   }
   return (id, answer) => {

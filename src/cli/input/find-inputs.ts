@@ -3,12 +3,11 @@
  * `-`. Out: one named source for each report, in the order given; files of a folder in alphabetical order.
  * What cannot be read becomes a source that is refused, so that the others are still read.
  */
-import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ExtractHints } from '../../extract/extraction.ts';
-import { cliError } from '../errors.ts';
+import { type CliErrorCode, cliError } from '../errors.ts';
 import type { ReportSource } from './report-source.ts';
 
 export type NamedSource = { id: string; source: ReportSource };
@@ -31,37 +30,42 @@ export async function findInputs(
           `${arg} is an address on the web, and this version reads files only.`,
         ),
       );
-    else if (isFolder(arg)) found.push(...(await reportsIn(arg, hints)));
+    else if (await isFolder(arg)) found.push(...(await reportsIn(arg, hints)));
     else found.push({ id: arg, source: { kind: 'file', path: arg, hints } });
   }
   return found;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What cannot even be looked at counts as a file: reading it will say why. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
 }
 
 async function reportsIn(folder: string, hints: ExtractHints): Promise<NamedSource[]> {
-  const files = await walk(folder);
-  if (files.length === 0)
+  const found = await walk(folder, hints);
+  if (found.length === 0)
     return [refused(folder, 'CLI_FOLDER_EMPTY', `The folder ${folder} holds no report.`)];
-  return files.map((path) => ({ id: path, source: { kind: 'file', path, hints } }));
+  return found;
 }
 
 /** Links to folders are not followed, and what begins with a dot is left alone. */
-async function walk(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true }))
+async function walk(folder: string, hints: ExtractHints): Promise<NamedSource[]> {
+  const listed = await readdir(folder, { withFileTypes: true }).catch((cause: Error) => cause);
+  if (listed instanceof Error)
+    return [refused(folder, 'CLI_INPUT_UNREADABLE', `Cannot look into ${folder} (${listed.message}).`)];
+  const entries = listed
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: string[] = [];
+  const found: NamedSource[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (REPORT_FILE.test(entry.name)) files.push(path);
+    if (entry.isDirectory()) for (const below of await walk(path, hints)) found.push(below);
+    else if (REPORT_FILE.test(entry.name)) found.push({ id: path, source: { kind: 'file', path, hints } });
   }
-  return files;
+  return found;
 }
 
-function refused(id: string, code: 'CLI_URL_NOT_FETCHED' | 'CLI_FOLDER_EMPTY', detail: string): NamedSource {
+function refused(id: string, code: CliErrorCode, detail: string): NamedSource {
   return { id, source: { kind: 'refused', error: cliError(code, detail), hints: {} } };
 }

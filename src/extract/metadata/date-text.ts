@@ -144,5 +144,6 @@ function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
   const digits = zone.replace(':', '').padEnd(5, '0');
-  return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
+  const [hours, minutes] = [digits.slice(0, 3), digits.slice(3, 5)];
+  return Math.abs(Number(hours)) > 14 || Number(minutes) > 59 ? '' : `${hours}:${minutes}`;
 }
