@@ -60,10 +60,7 @@ test('names: longest first, case counts, hyphens do not', () => {
   assert.deepEqual(ids('tell us about turkey'), []);
   assert.deepEqual(ids('Kim Jong-un met Moon Jae In'), ['person/kim-jong-un', 'person/moon-jae-in']);
   assert.deepEqual(ids('Kim Jong Un'), ['person/kim-jong-un']);
-  assert.deepEqual(ids('the Hwasongpho-18 and the Hwasong-17'), [
-    'weapon/hwasong-18',
-    'weapon/hwasong-17',
-  ]);
+  assert.deepEqual(ids('the Hwasongpho-18 and the Hwasong-17'), ['weapon/hwasong-18', 'weapon/hwasong-17']);
   assert.deepEqual(ids('under resolution 2375 and the NPT'), ['instrument/unscr-2375', 'instrument/npt']);
   assert.deepEqual(ids('Recep Tayyip Erdoğan'), ['person/recep-tayyip-erdogan']);
   assert.deepEqual(ids('NORTH KOREA FIRES MISSILE WHO SAYS'), ['state/prk']);
