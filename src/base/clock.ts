@@ -15,10 +15,3 @@ export const systemClock: Clock = {
   nowMs: () => Date.now(),
   elapsedMs: () => performance.now(),
 };
-
-/** A clock that stands still at `iso` (an ISO 8601 time with zone, e.g. `2023-07-28T00:00:00Z`). */
-export function createFixedClock(iso: string): Clock {
-  const nowMs = Date.parse(iso);
-  if (Number.isNaN(nowMs)) throw new RangeError(`Not an ISO 8601 time: ${iso}`);
-  return { nowMs: () => nowMs, elapsedMs: () => 0 };
-}

@@ -41,5 +41,4 @@ export function isAttacheError(value: unknown): value is AttacheError {
 export const BASE_ERRORS = {
   BASE_PACKAGE_ROOT_MISSING:
     'Install the package again: its package.json must stand above the program files.',
-  BASE_DATE_NOT_ISO: 'Write the date as YYYY-MM-DD, for example 2023-07-27.',
 } as const satisfies ErrorList;

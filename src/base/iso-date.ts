@@ -3,7 +3,6 @@
  * Never looks at the machine's time zone or at "now". Day numbers count from 1970-01-01 (= 0), after
  * Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
  */
-import { areaError, BASE_ERRORS } from './errors.ts';
 
 /** A calendar day; `month` and `day` count from 1. */
 export type CivilDate = { year: number; month: number; day: number };
@@ -13,7 +12,7 @@ export type DayRange = { from: string; to: string };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -34,13 +33,6 @@ export function tryIsoDate(text: string): CivilDate | null {
   if (match === null) return null;
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isCivilDate(date) ? date : null;
-}
-
-/** Like `tryIsoDate`, but throws BASE_DATE_NOT_ISO. */
-export function parseIsoDate(text: string): CivilDate {
-  const date = tryIsoDate(text);
-  if (date === null) throw areaError(BASE_ERRORS, 'BASE_DATE_NOT_ISO', `Not a date: "${text}".`);
-  return date;
 }
 
 /** `YYYY-MM-DD`. */

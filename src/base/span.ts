@@ -12,11 +12,6 @@ export type FieldSpan = Span & { field: Field };
 /** The two fields that spans point into; a missing title is the empty string. */
 export type Fields = { text: string; title: string | null };
 
-/** The number of UTF-16 code units in a span. */
-export function spanLength(span: Span): number {
-  return span.end - span.start;
-}
-
 /** True when `inner` lies wholly inside `outer` (equal spans contain each other). Fields are not compared. */
 export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -27,31 +22,9 @@ export function overlapsSpan(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when both point at the same code units of the same field. */
-export function sameFieldSpan(a: FieldSpan, b: FieldSpan): boolean {
-  return a.field === b.field && a.start === b.start && a.end === b.end;
-}
-
-/** The text that a span stands for. */
-export function cutSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
 /** The words of a span in an article, taken from its text or its title. */
 export function cutField(fields: Fields, span: FieldSpan): string {
-  return cutSpan(span.field === 'title' ? (fields.title ?? '') : fields.text, span);
-}
-
-/** The smallest span that holds all of `spans`. Throws a RangeError for none. */
-export function coverSpans(spans: readonly Span[]): Span {
-  const first = spans[0];
-  if (first === undefined) throw new RangeError('coverSpans needs at least one span.');
-  let { start, end } = first;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
+  return fieldText(fields, span.field).slice(span.start, span.end);
 }
 
 /** Orders by field (title first), then start, then the longer span first. For `Array.sort`. */
@@ -62,7 +35,7 @@ export function compareFieldSpans(a: FieldSpan, b: FieldSpan): number {
 
 /** True when the span is ordered, whole-numbered and inside its field. */
 export function liesInside(fields: Fields, span: FieldSpan): boolean {
-  const length = (span.field === 'title' ? (fields.title ?? '') : fields.text).length;
+  const { length } = fieldText(fields, span.field);
   return (
     Number.isInteger(span.start) &&
     Number.isInteger(span.end) &&
@@ -70,4 +43,8 @@ export function liesInside(fields: Fields, span: FieldSpan): boolean {
     span.start <= span.end &&
     span.end <= length
   );
+}
+
+function fieldText(fields: Fields, field: Field): string {
+  return field === 'title' ? (fields.title ?? '') : fields.text;
 }

@@ -64,7 +64,7 @@ function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
 }
 
 /** "nobody", "no missiles", "neither side". */
-export function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
+function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
   if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return true;
   return childrenBy(graph, i, 'det').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
 }

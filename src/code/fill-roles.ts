@@ -54,7 +54,7 @@ function fillRole(
     const participants: Participant[] = [];
     for (const token of tokensIn(graph, trigger, slot, light, grammar)) {
       for (const found of actorsOf(token)) {
-        if (isAdjectival(slot) && !isKnown(found)) continue;
+        if (isAdjectival(slot) && (!isKnown(found) || isPlainAdjective(graph, token))) continue;
         if (!participants.some((p) => isSame(p, found))) participants.push(found);
       }
     }
@@ -66,6 +66,12 @@ function fillRole(
 /** "Russian" before a noun names a party, "official" and "military" only describe. */
 function isAdjectival(slot: string): boolean {
   return slot === 'amod' || slot.endsWith('.amod');
+}
+
+/** A small letter: no people's or state's adjective. */
+function isPlainAdjective(graph: Graph, i: number): boolean {
+  const token = tokenAt(graph, i);
+  return token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form);
 }
 
 function isKnown({ actor }: Participant): boolean {

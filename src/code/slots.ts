@@ -128,7 +128,7 @@ function sameThing(graph: Graph, noun: number): number {
 /** Parsers like to hang a phrase on the nearest noun: "the shipment of rifles to Sudan", "the arrest of a man by Kenya". */
 function beyondOf(graph: Graph, noun: number, preposition: string): number[] {
   const isNested = (c: number) =>
-    prepositionsOf(graph, c).some((p) => p === 'of' || (p === 'by' && p !== preposition));
+    prepositionsOf(graph, c).some((p) => p === 'of' || (p !== preposition && (p === 'by' || p === 'in')));
   return childrenBy(graph, noun, 'nmod')
     .filter(isNested)
     .flatMap((c) => phrases(graph, c, preposition));

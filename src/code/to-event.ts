@@ -19,7 +19,7 @@ import type { Resolution } from './ports.ts';
 import { toPlover } from './reduce.ts';
 
 /** Below this the coding is kept and shown, and not counted as fact. */
-export const FILED_FROM = 0.5;
+const FILED_FROM = 0.5;
 
 /** An act dated this many days before the report is background. */
 const HISTORICAL_AFTER_DAYS = 365;

@@ -48,7 +48,7 @@ export function extractHtml(html: string, hints: ExtractHints = {}): Extraction 
   const title = hints.title?.trim() || metadata.title;
   const found = findMainBlocks(scan.bodyHtml);
   const language = detectLanguage(joinBlocks(found)) ?? null;
-  const blocks = dropFurniture(found, { title, language });
+  const blocks = dropFurniture(found, { title, language, pageLanguage: scan.lang });
   const text = joinBlocks(blocks);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < minLetters) {
     throw extractError('EXTRACT_NO_ARTICLE', 'No report was found on the page.');

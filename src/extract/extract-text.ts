@@ -65,7 +65,7 @@ function splitChunk(chunk: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length < 2) return lines;
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > 120) return lines;
   const paragraphs: string[] = [];
   let current = '';

@@ -3,8 +3,14 @@
  *
  * In: a string. Out: an ISO 639-1 code, or null where the text is too short or the detector (eld, n-gram
  * profiles of 60 languages) is not sure. Leaves alone: script, region, translation.
+ *
+ * The profiles take a quarter of a second to load, so they are loaded at the first text that is not plainly English.
  */
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isPlainlyEnglish } from './plain-english.ts';
+
+type Detector = typeof import('eld/small').eld;
 
 const minLetters = 20;
 const sampleLength = 2000;
@@ -14,11 +20,23 @@ const paragraphSample = 300;
 const marginShort = 0.15;
 const marginLong = 0.1;
 
+let loaded: Detector | undefined;
+
+/** The detector, loaded once. Extraction is synchronous, so this is too: Node can `require` the module since 20.19. */
+function detector(): Detector {
+  // The package exports its modules to `import` only; `require` is given the file instead of the name.
+  loaded ??= (
+    createRequire(import.meta.url)(fileURLToPath(import.meta.resolve('eld/small'))) as { eld: Detector }
+  ).eld;
+  return loaded;
+}
+
 /** ISO 639-1 code of the language of `text`, or null when it cannot be told. */
 export function detectLanguage(text: string): string | null {
   const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < minLetters) return null;
-  const result = eld.detect(sample);
+  if (isPlainlyEnglish(sample)) return 'en';
+  const result = detector().detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : null;
 }
 
@@ -46,7 +64,8 @@ export function isForeignTo(
     .slice(0, paragraphSample);
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
   if (letters < minLetters) return false;
-  const result = eld.detect(rest);
+  if (language === 'en' && isPlainlyEnglish(rest, 6)) return false;
+  const result = detector().detect(rest);
   if (result.language === '' || result.language === language) return false;
   const scores = result.getScores();
   const own = scores[language] ?? 0;

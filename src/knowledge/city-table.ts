@@ -6,7 +6,7 @@
 import { namePieces } from './name-pieces.ts';
 
 /** Smaller places are left out unless something is governed from there. */
-export const LEAST_POPULATION = 15_000;
+const LEAST_POPULATION = 15_000;
 /** Other spellings are kept for cities of this size and for capitals; smaller ones bring more noise than names. */
 const LEAST_FOR_SPELLINGS = 100_000;
 const SEATS = new Set(['PPLC', 'PPLA']);

@@ -56,7 +56,7 @@ export function loadCodebook(options: { root?: string } = {}): Codebook {
 }
 
 /** The same from files already read. */
-export function parseCodebook(files: readonly KnowledgeFile[]): Codebook {
+function parseCodebook(files: readonly KnowledgeFile[]): Codebook {
   const types = new Map<string, EventTypeDefinition>();
   for (const file of files) {
     if (!file.path.startsWith('events/')) continue;

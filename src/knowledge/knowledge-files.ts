@@ -66,7 +66,7 @@ export function knowledgeDigest(files: readonly KnowledgeFile[]): string {
 }
 
 /** Parses one file; throws KNOWLEDGE_YAML_BROKEN with line and column. */
-export function parseKnowledgeYaml(text: string, path: string): unknown {
+function parseKnowledgeYaml(text: string, path: string): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const error = document.errors[0];

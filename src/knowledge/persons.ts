@@ -42,7 +42,7 @@ export function familyNames(name: string, order: 'first' | 'last'): string[] {
 }
 
 /** First and last day of a tenure; a missing start is long ago, a missing end far off. */
-export function tenureDays(tenure: Pick<Tenure, 'from' | 'to'>): { from: string; to: string } {
+function tenureDays(tenure: Pick<Tenure, 'from' | 'to'>): { from: string; to: string } {
   return { from: firstDay(tenure.from), to: lastDay(tenure.to) };
 }
 

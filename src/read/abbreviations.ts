@@ -4,7 +4,7 @@
  * whether a stop ends a sentence is decided by the learned weights, not here.
  */
 
-export const ABBREVIATION = {
+const ABBREVIATION = {
   none: 0,
   title: 1,
   month: 2,

@@ -22,7 +22,7 @@ export interface BatchLimits {
   pairs: number;
 }
 
-export const BATCH_LIMITS: BatchLimits = { subwords: 768, pairs: 60_000 };
+const BATCH_LIMITS: BatchLimits = { subwords: 768, pairs: 60_000 };
 
 /** Encodes words; `length` counts the two special pieces. */
 export function encodeSentence(

@@ -6,8 +6,7 @@
 import type { Field } from '../base/span.ts';
 import type { Article } from '../record/article.ts';
 import type { Document, Sentence, Token } from '../record/document.ts';
-import { mentionId } from '../record/ids.ts';
-import type { Mention } from '../record/mention.ts';
+import { type Mention, toMention } from '../record/mention.ts';
 import type { Producer } from '../record/producer.ts';
 import { findQuotes } from './find-quotes.ts';
 import { type LemmaLexicon, lookUpLemma } from './lemma-lexicon.ts';
@@ -95,23 +94,17 @@ function buildMentions(
     const { field } = sentence;
     const start = (sentence.tokens[name.first] as Token).start;
     const end = (sentence.tokens[name.last] as Token).end;
-    return {
-      id: mentionId(article.id, field, start, end),
+    return toMention(article.id, {
       field,
       start,
       end,
       text: text.slice(start, end),
       kind: name.kind,
-      actorId: null,
-      placeId: null,
-      weaponId: null,
-      instrumentId: null,
-      chain: null,
       sentence: number,
       firstToken: name.first,
       lastToken: name.last,
       score: name.score,
-    };
+    });
   });
 }
 
@@ -146,7 +139,7 @@ export function buildDocument(
         ...buildMentions(article, sentence, number, part.analyses[i] as Analysis, part.text),
       );
     }
-    document.quotes.push(...findQuotes(part.text, part.field, own));
+    for (const quote of findQuotes(part.text, part.field, own)) document.quotes.push(quote);
   }
   return document;
 }

@@ -85,7 +85,7 @@ function emptyAnalysis(): Analysis {
 }
 
 /** Hangs `next` behind `before`: the root of what follows becomes a child of the first root. */
-export function joinAnalyses(before: Analysis, next: Analysis, parataxis: number): Analysis {
+function joinAnalyses(before: Analysis, next: Analysis, parataxis: number): Analysis {
   const shift = before.heads.length;
   if (shift === 0) return next;
   const root = before.heads.indexOf(-1);

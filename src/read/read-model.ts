@@ -58,7 +58,7 @@ function damaged(folder: string, name: string, what: string, cause?: unknown): E
 }
 
 /** Parses lines of `sha256sum`: digest, two blanks, file name. */
-export function parseChecksums(text: string): Map<string, string> {
+function parseChecksums(text: string): Map<string, string> {
   const sums = new Map<string, string>();
   for (const line of text.split('\n')) {
     const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line.trim());

@@ -28,11 +28,7 @@ export function splitParagraphs(text: string, tokens: readonly TextRange[]): Tex
 }
 
 /** Splits one paragraph's tokens into sentences. */
-export function splitParagraph(
-  text: string,
-  tokens: readonly TextRange[],
-  model: SegmenterModel,
-): TextRange[][] {
+function splitParagraph(text: string, tokens: readonly TextRange[], model: SegmenterModel): TextRange[][] {
   const facts = describeParagraph(text, tokens);
   const features = new Int32Array(SENTENCE_FEATURE_COUNT);
   const sentences: TextRange[][] = [];

@@ -3,6 +3,7 @@
  * it stands among the tokens, which only the stages need.
  */
 import { z } from 'zod';
+import { mentionId } from './ids.ts';
 import { MENTION_KINDS } from './lists/mention-kinds.ts';
 import { fieldSchema } from './spans.ts';
 
@@ -30,3 +31,28 @@ export const documentMentionSchema = mentionSchema.extend({
 });
 
 export type Mention = z.infer<typeof documentMentionSchema>;
+
+/** What is known of a mention when it is found. */
+export type FoundMention = Omit<
+  Mention,
+  'id' | 'actorId' | 'placeId' | 'weaponId' | 'instrumentId' | 'chain'
+>;
+
+/** A mention that nothing is linked to yet. @param article id of its article */
+export function toMention(article: string, found: FoundMention): Mention {
+  const { field, start, end, text, kind, ...place } = found;
+  return {
+    id: mentionId(article, field, start, end),
+    field,
+    start,
+    end,
+    text,
+    kind,
+    actorId: null,
+    placeId: null,
+    weaponId: null,
+    instrumentId: null,
+    chain: null,
+    ...place,
+  };
+}

@@ -6,7 +6,7 @@ import type { Mention } from '../record/mention.ts';
 import type { MentionUse } from './resolution.ts';
 
 /** The id under which a capital is filed among the cities. */
-export function capitalPlaceId(knowledge: Knowledge, stateId: string): string | null {
+function capitalPlaceId(knowledge: Knowledge, stateId: string): string | null {
   const state = knowledge.states.get(stateId);
   if (state?.capital === undefined) return null;
   return `city/${state.iso3.toLowerCase()}-${cityKey(state.capital.name).replaceAll(' ', '-')}`;

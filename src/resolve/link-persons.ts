@@ -130,7 +130,9 @@ function knownByFamily(
     const holders = named.filter((person) => officesAt(person, day).some((held) => held.office === office));
     if (holders.length > 1) return null;
     const only = holders[0];
-    if (only !== undefined && countries.has(only.country)) return only;
+    // Of a name that nobody else known bears, the leader is meant even where the text names no state.
+    const isAlone = named.length === 1;
+    if (only !== undefined && (isAlone || countries.has(only.country))) return only;
   }
   // Other holders of an office of their own, when the text speaks of their state.
   const others = named.filter(

@@ -7,8 +7,7 @@
 import type { NameMatch } from '../knowledge/match-names.ts';
 import type { StoredName } from '../knowledge/name-index.ts';
 import type { Sentence, Token } from '../record/document.ts';
-import { mentionId } from '../record/ids.ts';
-import type { Mention } from '../record/mention.ts';
+import { type Mention, toMention } from '../record/mention.ts';
 
 export type Candidate = { mention: Mention; entries: readonly StoredName[] };
 
@@ -94,23 +93,17 @@ export function newMention(
 ): Mention {
   const first = sentence.tokens[firstToken] as Token;
   const last = sentence.tokens[lastToken] as Token;
-  return {
-    id: mentionId(article, first.field, first.start, last.end),
+  return toMention(article, {
     field: first.field,
     start: first.start,
     end: last.end,
     text: '',
     kind: 'organisation',
-    actorId: null,
-    placeId: null,
-    weaponId: null,
-    instrumentId: null,
-    chain: null,
     sentence: number,
     firstToken,
     lastToken,
     score: 1,
-  };
+  });
 }
 
 function lengthOf(mention: Mention): number {

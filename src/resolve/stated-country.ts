@@ -147,7 +147,7 @@ function conjunctTies(spot: Spot, at: number): Tie[] {
 }
 
 /** The tie that a mention makes, or null for names that tie to no country or body. */
-export function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie | null {
+function tieOfMention(spot: Spot, mention: Mention, after: boolean): Tie | null {
   const { knowledge, uses } = spot.document.resolution;
   const base = { first: mention.firstToken, last: mention.lastToken, after, byPronoun: false };
   const stateId = uses.get(mention.id)?.stateId ?? null;

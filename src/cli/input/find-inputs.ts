@@ -21,7 +21,10 @@ export async function findInputs(
 ): Promise<NamedSource[]> {
   const found: NamedSource[] = [];
   for (const arg of args) {
-    if (arg === '-') found.push({ id: '-', source: { kind: 'stream', stream: stdin, hints } });
+    if (await isFolder(arg)) {
+      // No spread: a call takes some 100,000 arguments at most, and a folder may hold more.
+      for (const report of await reportsIn(arg, hints)) found.push(report);
+    } else if (arg === '-') found.push({ id: '-', source: { kind: 'stream', stream: stdin, hints } });
     else if (/^https?:\/\//i.test(arg))
       found.push(
         refused(
@@ -30,7 +33,6 @@ export async function findInputs(
           `${arg} is an address on the web, and this version reads files only.`,
         ),
       );
-    else if (await isFolder(arg)) found.push(...(await reportsIn(arg, hints)));
     else found.push({ id: arg, source: { kind: 'file', path: arg, hints } });
   }
   return found;

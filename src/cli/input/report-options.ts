@@ -7,7 +7,7 @@ import type { ExtractHints } from '../../extract/extraction.ts';
 import { isoMomentSchema } from '../../record/date-value.ts';
 import { cliError } from '../errors.ts';
 
-export const FORMATS = ['json', 'jsonl', 'text'] as const;
+const FORMATS = ['json', 'jsonl', 'text'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -26,7 +26,7 @@ export type RawOptions = {
   explain?: boolean;
 };
 
-export const FORMAT_HELP =
+const FORMAT_HELP =
   'json, jsonl or text; default: json for one input, jsonl for several (one object a line, its "id" the input as named)';
 
 /** Arguments and options of every command that takes reports. */

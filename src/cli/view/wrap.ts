@@ -1,10 +1,10 @@
 /** Lays text into lines of a width, and cells beside each other. Counts UTF-16 units; no colours inside. */
 
 /** The width that all views are made for. */
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** Lines of at most `width` characters, cut at blanks; a longer word is cut where the line ends. */
-export function wrapText(text: string, width: number): string[] {
+function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (let word of text.split(' ')) {

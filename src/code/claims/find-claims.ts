@@ -2,6 +2,7 @@
  * All claims of a document, before ids: of verbs, phrases and headlines, sentence by sentence, then of quotations
  * that run over sentences. In: document, sentences, resolver, codebook. Out: claim drafts.
  */
+import { containsSpan } from '../../base/span.ts';
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { Document } from '../../record/document.ts';
 import type { Graph } from '../graph.ts';
@@ -29,12 +30,23 @@ export function findClaims(
     const phrases = claimsFromPhrases(graph, codebook, quotes, speakersOf);
     const isTold = (d: ClaimDraft) => verbs.some((v) => hasSameContent(v, d));
     const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution);
-    return [...verbs, ...phrases.filter((d) => !isTold(d)), ...headlines];
+    return [...verbs, ...phrases.filter((d) => !isTold(d) && !isDisowned(d, verbs)), ...headlines];
   });
   return claimsFromQuotes(document, graphs, drafts, context, speakersOf);
+}
+
+/** "rejected the allegation that": what nobody is named for is taken up by who denies or doubts it. */
+function isDisowned(draft: ClaimDraft, verbs: readonly ClaimDraft[]): boolean {
+  if (draft.speakers.length > 0) return false;
+  return verbs.some((v) => (v.stance === 'denies' || v.stance === 'doubts') && holdsCue(v, draft));
 }
 
 /** "said in a statement that": verb and noun find the same clause. */
 function hasSameContent(a: ClaimDraft, b: ClaimDraft): boolean {
   return JSON.stringify(a.content) === JSON.stringify(b.content);
+}
+
+function holdsCue(outer: ClaimDraft, inner: ClaimDraft): boolean {
+  const cue = inner.cue;
+  return cue !== null && outer.content.some((span) => span.field === cue.field && containsSpan(span, cue));
 }

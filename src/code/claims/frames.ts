@@ -61,16 +61,8 @@ const ccomp: FrameFinder = (graph, verb, _entry, context) => {
     (c) => !isInfinitive(graph, c),
   );
   if (own.length > 0) {
-    return aroundCue(
-      graph,
-      verb,
-      said(
-        graph,
-        verb,
-        own.flatMap((clause) => afterCue(graph, verb, clause)),
-        context,
-      ),
-    );
+    const clauses = own.flatMap((clause) => afterCue(graph, verb, clause));
+    return aroundCue(graph, verb, said(graph, verb, clauses, context));
   }
   const asked = childrenBy(graph, verb, 'obj').filter(
     (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
@@ -159,16 +151,8 @@ const parataxis: FrameFinder = (graph, verb, entry, context) => {
     childrenBy(graph, verb, 'mark', 'advmod').some((m) => isForm(graph, m, 'as'));
   const around = isAs ? head : clauseOfParenthesis(graph, verb);
   if (around >= 0) {
-    return aroundCue(
-      graph,
-      verb,
-      said(
-        graph,
-        verb,
-        subtree(graph, around, (c) => c === verb),
-        context,
-      ),
-    );
+    const clause = subtree(graph, around, (c) => c === verb);
+    return aroundCue(graph, verb, said(graph, verb, clause, context));
   }
   const clause = childrenBy(graph, verb, 'parataxis').find(
     (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, context.quotes)),

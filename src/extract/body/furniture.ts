@@ -10,16 +10,21 @@
  */
 import { isForeignTo } from '../language.ts';
 import { type Block, endsAsSentence, foldTitle } from './block.ts';
+import { isPublishedLine } from './published-line.ts';
 
 export interface FurnitureContext {
   readonly title: string | null;
   /** ISO 639-1 code of the body, null when unknown (then no block is judged by its language). */
   readonly language: string | null;
+  /** What the page declares as its language (`fr`, `fr-FR`); default: nothing. */
+  readonly pageLanguage?: string | null;
 }
 
 interface Place extends FurnitureContext {
   readonly block: Block;
   readonly index: number;
+  /** It only says when the report was published, by whom, or how long it takes to read. */
+  readonly isPublishedLine: boolean;
   /** Index of the first and last block that reads as a sentence. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -34,7 +39,10 @@ const credit =
   /^[([]?(?:additional |with )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|translated)\b.{0,40}\bby\b/i;
 const picture = /^(?:photo|image|picture|file photo|credit|getty images|video|graphic)\b.{0,160}$/i;
 
-/** The rules in the order they are asked; the first that holds drops the block. */
+/** So many blocks at either end may be lines about the report's publication. */
+const edgeBlocks = 8;
+
+/** The rules in the order they are asked, the dearest last; the first that holds drops the block. */
 export const furnitureRules = [
   { name: 'repeated-title', holds: isRepeatedTitle },
   { name: 'link-list', holds: (p: Place) => isMostlyLink(p.block) && p.block.text.length < 200 },
@@ -45,19 +53,29 @@ export const furnitureRules = [
     holds: (p: Place) =>
       p.block.text.length < 160 && picture.test(p.block.text) && !endsAsSentence(p.block.text),
   },
-  { name: 'other-language', holds: isOtherLanguage },
+  { name: 'published-line', holds: (p: Place) => p.isPublishedLine && isOutside(p) },
   { name: 'edge', holds: isEdge },
+  { name: 'other-language', holds: isOtherLanguage },
 ] as const;
 
 /** The blocks that belong to the report. Never drops every block that reads as a sentence. */
 export function dropFurniture(blocks: readonly Block[], context: FurnitureContext): Block[] {
-  const prose = blocks.map((block) => block.text.length >= 40 && endsAsSentence(block.text));
+  const { language, pageLanguage = null } = context;
+  const published = blocks.map(({ text }, index) => {
+    const nearEdge = index < edgeBlocks || index >= blocks.length - edgeBlocks;
+    return nearEdge && isPublishedLine(text, language, pageLanguage);
+  });
+  const prose = blocks.map(
+    (block, index) => block.text.length >= 40 && endsAsSentence(block.text) && !published[index],
+  );
   const firstProse = prose.indexOf(true);
   const lastProse = prose.lastIndexOf(true);
   const foldedTitle = foldTitle(context.title ?? '');
   const commonWords = findCommonWords(blocks);
   const kept = blocks.filter((block, index) => {
-    const place: Place = { ...context, block, index, firstProse, lastProse, foldedTitle, commonWords };
+    const isPublishedLine = published[index]!;
+    const edges = { firstProse, lastProse };
+    const place: Place = { ...context, block, index, isPublishedLine, ...edges, foldedTitle, commonWords };
     return !furnitureRules.some((rule) => rule.holds(place));
   });
   return dropLooseHeadings(kept);
@@ -69,6 +87,10 @@ function isRepeatedTitle({ block, foldedTitle }: Place): boolean {
     block.text.length < 2 * foldedTitle.length + 40 &&
     foldTitle(block.text) === foldedTitle
   );
+}
+
+function isOutside({ index, firstProse, lastProse }: Place): boolean {
+  return firstProse !== -1 && (index < firstProse || index > lastProse);
 }
 
 function linkLength(block: Block): number {
@@ -101,10 +123,9 @@ function isOtherLanguage(place: Place): boolean {
   const namesTitle = title !== null && title !== '' && block.text.includes(title);
   const ignore = title === null ? block.links : [title, ...block.links];
   // Few words prove nothing by themselves: they must name the title, be a link, or stand outside the prose.
-  const outside = place.index < place.firstProse || place.index > place.lastProse;
   if (namesTitle) return isForeignTo(language, block.text, ignore, 8);
   if (block.text.length < 120 && !endsAsSentence(block.text)) {
-    return (outside || block.links.length > 0) && isForeignTo(language, block.text, ignore);
+    return (isOutside(place) || block.links.length > 0) && isForeignTo(language, block.text, ignore);
   }
   if (usesCommonWords(block.text, place.commonWords)) return false;
   // Prose is not dropped for the names in it: it is judged by its other words, and by enough of them.
