@@ -6,9 +6,9 @@
  */
 import type { Article } from '../src/record/article.ts';
 import type { Document, Sentence, Token } from '../src/record/document.ts';
-import { articleId, mentionId } from '../src/record/ids.ts';
+import { articleId } from '../src/record/ids.ts';
 import type { MentionKind } from '../src/record/lists/mention-kinds.ts';
-import type { Mention } from '../src/record/mention.ts';
+import { type Mention, toMention } from '../src/record/mention.ts';
 
 export type BuildOptions = {
   title?: string;
@@ -119,23 +119,8 @@ function findNames(
         const firstToken = sentence.tokens.findIndex((token) => token.start === at);
         const lastToken = sentence.tokens.findIndex((token) => token.end === end);
         if (firstToken !== -1 && lastToken !== -1) {
-          mentions.push({
-            id: mentionId(article.id, 'text', at, end),
-            field: 'text',
-            start: at,
-            end,
-            text: name,
-            kind,
-            actorId: null,
-            placeId: null,
-            weaponId: null,
-            instrumentId: null,
-            chain: null,
-            sentence: number,
-            firstToken,
-            lastToken,
-            score: 0.9,
-          });
+          const found = { field: 'text', start: at, end, text: name, kind, sentence: number } as const;
+          mentions.push(toMention(article.id, { ...found, firstToken, lastToken, score: 0.9 }));
         }
         at = article.text.indexOf(name, end);
       }

@@ -139,3 +139,9 @@ test('broken JSON-LD and prototype tricks do no harm', () => {
   assert.equal(article.title, 'Envoys meet in Oslo');
   assert.deepEqual(article.authors, []);
 });
+
+test('a text of very many short lines is read', () => {
+  const lines = Array.from({ length: 300_000 }, (_, i) => `They met for the ${i}th time.`);
+  const { article } = extractPage(lines.join('\n'));
+  assert.equal(article.text.split('\n\n').length, lines.length);
+});
