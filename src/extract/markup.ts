@@ -29,10 +29,10 @@ const closesParagraph = new Set(
     ' ',
   ),
 );
+type ImpliedEnd = { readonly ends: ReadonlySet<string>; readonly walls: ReadonlySet<string> };
+
 /** Opening the key closes the nearest of the named elements, unless one of the walls comes first. */
-const impliedEnds: Readonly<
-  Record<string, { readonly ends: ReadonlySet<string>; readonly walls: ReadonlySet<string> }>
-> = {
+const impliedEnds: Readonly<Record<string, ImpliedEnd>> = {
   li: { ends: new Set(['li']), walls: new Set(['ul', 'ol', 'menu']) },
   dt: { ends: new Set(['dt', 'dd']), walls: new Set(['dl']) },
   dd: { ends: new Set(['dt', 'dd']), walls: new Set(['dl']) },
@@ -50,13 +50,9 @@ const reach = 300;
 
 /** Walks `html` once. Never throws on bad markup; linear in its length. */
 export function walkMarkup(html: string, handler: MarkupHandler): void {
-  const stack: string[] = [];
-  const openCount = new Map<string, number>();
+  const elements = createElementStack(handler);
+  const attributes = createAttributes();
   let name = '';
-  let attributes: Record<string, string> = {};
-  let attributeCount = 0;
-  let attributeName = '';
-  let attributeValue = '';
   let text = '';
 
   function flushText(): void {
@@ -65,59 +61,9 @@ export function walkMarkup(html: string, handler: MarkupHandler): void {
     text = '';
   }
 
-  function pop(): void {
-    const top = stack.pop()!;
-    openCount.set(top, openCount.get(top)! - 1);
-    handler.close(top);
-  }
-
-  function popTo(length: number): void {
-    while (stack.length > length) pop();
-  }
-
-  function endParagraph(): void {
-    if (!openCount.get('p')) return;
-    for (let i = stack.length - 1; i >= Math.max(0, stack.length - reach); i--) {
-      const open = stack[i]!;
-      if (open !== 'p' && inlineElements.has(open)) continue;
-      if (open === 'p') popTo(i);
-      return;
-    }
-  }
-
-  function endImplied(rule: { ends: ReadonlySet<string>; walls: ReadonlySet<string> }): void {
-    for (let i = stack.length - 1; i >= Math.max(0, stack.length - reach); i--) {
-      const open = stack[i]!;
-      if (!rule.ends.has(open) && !rule.walls.has(open)) continue;
-      if (rule.ends.has(open)) popTo(i);
-      return;
-    }
-  }
-
   function open(): void {
     flushText();
-    if (closesParagraph.has(name)) endParagraph();
-    const rule = Object.hasOwn(impliedEnds, name) ? impliedEnds[name] : undefined;
-    if (rule !== undefined) endImplied(rule);
-    handler.open(name, attributes);
-    if (!voidElements.has(name)) {
-      stack.push(name);
-      openCount.set(name, (openCount.get(name) ?? 0) + 1);
-    }
-  }
-
-  function close(closed: string): void {
-    flushText();
-    if (closed === 'br') handler.open('br', {});
-    if (!openCount.get(closed)) return;
-    const inline = inlineElements.has(closed);
-    for (let i = stack.length - 1; i >= 0; i--) {
-      if (stack[i] === closed) {
-        popTo(i);
-        return;
-      }
-      if (inline && (!inlineElements.has(stack[i]!) || stack.length - i > reach)) return;
-    }
+    elements.open(name, attributes.all());
   }
 
   const tokenizer = new Tokenizer(
@@ -125,35 +71,17 @@ export function walkMarkup(html: string, handler: MarkupHandler): void {
     {
       onopentagname(start, end) {
         name = html.slice(start, end).toLowerCase();
-        attributes = {};
-        attributeCount = 0;
+        attributes.clear();
       },
-      onattribname(start, end) {
-        attributeName = html.slice(start, end).toLowerCase();
-        attributeValue = '';
-      },
-      onattribdata(start, end) {
-        attributeValue += html.slice(start, end);
-      },
-      onattribentity(codepoint) {
-        attributeValue += String.fromCodePoint(codepoint);
-      },
-      onattribend() {
-        if (
-          attributeCount < maxAttributes &&
-          !Object.hasOwn(attributes, attributeName) &&
-          attributeName !== '__proto__'
-        ) {
-          attributes[attributeName] = attributeValue;
-          attributeCount++;
-        }
-        attributeName = '';
-        attributeValue = '';
-      },
+      onattribname: (start, end) => attributes.begin(html.slice(start, end).toLowerCase()),
+      onattribdata: (start, end) => attributes.add(html.slice(start, end)),
+      onattribentity: (codepoint) => attributes.add(String.fromCodePoint(codepoint)),
+      onattribend: attributes.end,
       onopentagend: open,
       onselfclosingtag: open,
       onclosetag(start, end) {
-        close(html.slice(start, end).toLowerCase());
+        flushText();
+        elements.close(html.slice(start, end).toLowerCase());
       },
       ontext(start, end) {
         text += html.slice(start, end);
@@ -171,5 +99,107 @@ export function walkMarkup(html: string, handler: MarkupHandler): void {
   tokenizer.write(html);
   tokenizer.end();
   flushText();
-  popTo(0);
+  elements.closeAll();
+}
+
+interface Attributes {
+  clear(): void;
+  begin(name: string): void;
+  add(value: string): void;
+  end(): void;
+  all(): Readonly<Record<string, string>>;
+}
+
+/** Gathers the attributes of one tag: the first of a repeated name counts, and no more than `maxAttributes`. */
+function createAttributes(): Attributes {
+  let gathered: Record<string, string> = {};
+  let count = 0;
+  let name = '';
+  let value = '';
+  return {
+    clear() {
+      gathered = {};
+      count = 0;
+    },
+    begin(begun) {
+      name = begun;
+      value = '';
+    },
+    add(part) {
+      value += part;
+    },
+    end() {
+      if (count < maxAttributes && !Object.hasOwn(gathered, name) && name !== '__proto__') {
+        gathered[name] = value;
+        count++;
+      }
+      name = '';
+      value = '';
+    },
+    all: () => gathered,
+  };
+}
+
+interface ElementStack {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  closeAll(): void;
+}
+
+/** Keeps count of what is open, and supplies the end tags that were left out. */
+function createElementStack(handler: MarkupHandler): ElementStack {
+  const stack: string[] = [];
+  const openCount = new Map<string, number>();
+
+  function popTo(length: number): void {
+    while (stack.length > length) {
+      const top = stack.pop()!;
+      openCount.set(top, openCount.get(top)! - 1);
+      handler.close(top);
+    }
+  }
+
+  function endParagraph(): void {
+    if (!openCount.get('p')) return;
+    for (let i = stack.length - 1; i >= Math.max(0, stack.length - reach); i--) {
+      const open = stack[i]!;
+      if (open !== 'p' && inlineElements.has(open)) continue;
+      if (open === 'p') popTo(i);
+      return;
+    }
+  }
+
+  function endImplied(rule: ImpliedEnd): void {
+    for (let i = stack.length - 1; i >= Math.max(0, stack.length - reach); i--) {
+      const open = stack[i]!;
+      if (!rule.ends.has(open) && !rule.walls.has(open)) continue;
+      if (rule.ends.has(open)) popTo(i);
+      return;
+    }
+  }
+
+  function open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (closesParagraph.has(name)) endParagraph();
+    const rule = Object.hasOwn(impliedEnds, name) ? impliedEnds[name] : undefined;
+    if (rule !== undefined) endImplied(rule);
+    handler.open(name, attributes);
+    if (voidElements.has(name)) return;
+    stack.push(name);
+    openCount.set(name, (openCount.get(name) ?? 0) + 1);
+  }
+
+  function close(name: string): void {
+    if (name === 'br') handler.open('br', {});
+    if (!openCount.get(name)) return;
+    const inline = inlineElements.has(name);
+    for (let i = stack.length - 1; i >= 0; i--) {
+      if (stack[i] === name) {
+        popTo(i);
+        return;
+      }
+      if (inline && (!inlineElements.has(stack[i]!) || stack.length - i > reach)) return;
+    }
+  }
+
+  return { open, close, closeAll: () => popTo(0) };
 }

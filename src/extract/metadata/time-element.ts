@@ -3,7 +3,8 @@
  * marked as such first (itemprop datePublished, pubdate, classes), then the first unmarked one near the headline;
  * times marked as changes are left out.
  */
-import type { MarkedText, PageScan } from '../page-scan.ts';
+import type { PageScan } from '../page-scan.ts';
+import type { MarkedText } from '../scan/marked-texts.ts';
 import type { EvidenceSource, PageEvidence } from './evidence.ts';
 
 const changed = /updated|modified|edited|expire|comment|related|sidebar|footer|copyright/;

@@ -3,7 +3,8 @@
  * candidates, those in marked elements (class "published", rel=author) before bare lines of text.
  */
 import { foldTitle } from '../body/block.ts';
-import type { MarkedText, PageScan } from '../page-scan.ts';
+import type { PageScan } from '../page-scan.ts';
+import type { MarkedText } from '../scan/marked-texts.ts';
 import { cleanAuthors } from './author-names.ts';
 import { parseDateText } from './date-text.ts';
 import type { EvidenceSource, PageEvidence } from './evidence.ts';
@@ -17,8 +18,7 @@ export const visibleText: EvidenceSource = { name: 'visible-text', via: 'text', 
 
 function readVisibleText(scan: PageScan): PageEvidence {
   const main = mainHeadings(scan);
-  const headline = main.find((h) => h.text.trim() !== '');
-  const from = headline?.at ?? 0;
+  const from = headlineAt(scan);
   const near = scan.visibleText.slice(Math.max(0, from - 300), from + reach);
   const lines = near.split('\n').map((line) => line.trim());
   return {
@@ -39,6 +39,11 @@ function readVisibleText(scan: PageScan): PageEvidence {
 /** Texts of the headings that may be the report's headline, in the order of the page. */
 export function headlines(scan: PageScan): string[] {
   return mainHeadings(scan).map((heading) => heading.text.trim());
+}
+
+/** Where the headline begins in the page's visible text; 0 when the page shows none. */
+export function headlineAt(scan: PageScan): number {
+  return mainHeadings(scan).find((heading) => heading.text.trim() !== '')?.at ?? 0;
 }
 
 /** The h1, else headings marked as headlines, else one that the page's title repeats. */
