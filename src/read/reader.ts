@@ -13,6 +13,7 @@ import type { NameSpan } from './decode-names.ts';
 import { type Analysis, createParser, type Parser } from './parser.ts';
 import { readModel } from './read-model.ts';
 import { segment } from './segment.ts';
+import type { SegmenterModel } from './segmenter-model.ts';
 import type { TextRange } from './tokenize.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
@@ -66,7 +67,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const producer: Producer = { name: 'attache', version: packageVersion(), model: digest, knowledge: null };
 
   const read = async (article: Article): Promise<Document> => {
-    const parts = segmentArticle(article);
+    const parts = segmentArticle(article, segmenter);
     const forms = parts.flatMap((part) => part.sentences.map((sentence) => toForms(part.text, sentence)));
     const analyses = await parser.parse(forms);
     let at = 0;
@@ -83,21 +84,6 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     const documents: Document[] = [];
     for (const article of articles) documents.push(await read(article));
     return documents;
-  };
-
-  const segmentArticle = (article: Article): AnalysedField[] => {
-    const title: AnalysedField[] = article.title
-      ? [{ field: 'title', text: article.title, sentences: segment(article.title, segmenter), analyses: [] }]
-      : [];
-    const sentences = segment(article.text, segmenter);
-    const text: AnalysedField = {
-      field: 'text',
-      text: article.text,
-      sentences:
-        article.dateline === null ? sentences : cutDateline(article.text, sentences, article.dateline.end),
-      analyses: [],
-    };
-    return [...title, text];
   };
 
   const parseWords = async (sentences: readonly (readonly string[])[]): Promise<ParsedSentence[]> => {
@@ -138,6 +124,21 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 
 /** Sentences of one parser call where no article says what belongs together. */
 const SLICE = 32;
+
+function segmentArticle(article: Article, segmenter: SegmenterModel): AnalysedField[] {
+  const title: AnalysedField[] = article.title
+    ? [{ field: 'title', text: article.title, sentences: segment(article.title, segmenter), analyses: [] }]
+    : [];
+  const sentences = segment(article.text, segmenter);
+  const text: AnalysedField = {
+    field: 'text',
+    text: article.text,
+    sentences:
+      article.dateline === null ? sentences : cutDateline(article.text, sentences, article.dateline.end),
+    analyses: [],
+  };
+  return [...title, text];
+}
 
 function toForms(text: string, sentence: readonly TextRange[]): string[] {
   return sentence.map((range) => text.slice(range.start, range.end));

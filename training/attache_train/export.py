@@ -32,12 +32,21 @@ class ByteEmbedding(nn.Module):
         return rows.view(*ids.shape, -1)
 
 
+def _as_linear(rel: torch.Tensor) -> nn.Linear:
+    """The relations as a plain matrix: the quantizer passes over one that is reshaped first."""
+    inner, relations, outer = rel.shape
+    linear = nn.Linear(inner, relations * outer, bias=False)
+    linear.weight.data.copy_(rel.reshape(inner, -1).T)
+    return linear
+
+
 class Graph(nn.Module):
     """The reader as it is used: decisions where only the decision is needed, scores where a decoder follows."""
 
     def __init__(self, reader: Reader, small: bool):
         super().__init__()
         self.reader = reader
+        reader.rel_linear = _as_linear(reader.rel.detach())
         if small:
             reader.encoder.word = ByteEmbedding(reader.encoder.word.weight.detach())
 

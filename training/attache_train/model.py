@@ -21,6 +21,7 @@ class Reader(nn.Module):
         self.arc = nn.Linear(a + 1, a, bias=False)
         self.rel = nn.Parameter(torch.zeros(r + 1, sizes["rels"], r + 1))
         nn.init.normal_(self.rel, std=0.02)
+        self.rel_linear = None  # the same matrix flat, where the export puts it for the quantizer
         self.tags = nn.ModuleDict({k: nn.Linear(w, sizes[k]) for k in ("upos", "feats", "lemmas", "a", "b")})
 
     def words(self, batch: dict) -> torch.Tensor:
@@ -46,19 +47,23 @@ class Reader(nn.Module):
         head = F.dropout(F.relu(self.rel_head(x)), self.drop, self.training)
         return self._one(dep), self._one(head)
 
+    def rel_left(self, dep: torch.Tensor) -> torch.Tensor:
+        """[B,W,r+1] → [B,W,R·(r+1)]: the dependent's side of every relation."""
+        return dep @ self.rel.reshape(dep.shape[-1], -1) if self.rel_linear is None else self.rel_linear(dep)
+
     def rel_of_heads(self, x: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
         """[B,W,R]: relation scores for one given head each."""
         dep, head = self.rel_parts(x)
         chosen = head.gather(1, heads[:, :, None].expand(-1, -1, head.shape[2]))
         b, w, r = dep.shape
-        left = (dep @ self.rel.reshape(r, -1)).view(b, w, self.rel_count, r)
+        left = self.rel_left(dep).view(b, w, self.rel_count, r)
         return (left * chosen[:, :, None, :]).sum(-1)
 
     def rel_of_pairs(self, x: torch.Tensor) -> torch.Tensor:
         """[B,W,W] int64: the best relation for each (dependent, head). Shaped so that the wide side of the product is last."""
         dep, head = self.rel_parts(x)
         b, w, r = dep.shape
-        left = (dep @ self.rel.reshape(r, -1)).view(b, w * self.rel_count, r)
+        left = self.rel_left(dep).view(b, w * self.rel_count, r)
         pairs = (head @ left.transpose(1, 2)).view(b, w, w, self.rel_count)
         return pairs.argmax(3).transpose(1, 2)
 
