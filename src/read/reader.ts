@@ -7,7 +7,13 @@ import { packagePath, packageVersion } from '../base/package-root.ts';
 import type { Article } from '../record/article.ts';
 import type { Document } from '../record/document.ts';
 import type { Producer } from '../record/producer.ts';
-import { type AnalysedField, buildDocument, chooseLemma, prepareLabels } from './build-document.ts';
+import {
+  type AnalysedField,
+  buildDocument,
+  chooseLemma,
+  type Labels,
+  prepareLabels,
+} from './build-document.ts';
 import { cutDateline } from './cut-dateline.ts';
 import type { NameSpan } from './decode-names.ts';
 import { type Analysis, createParser, type Parser } from './parser.ts';
@@ -94,23 +100,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
       slices.push(slice);
     }
     const analyses = (await Promise.all(slices)).flat();
-    return sentences.map((words, s) => {
-      const analysis = analyses[s] as Analysis;
-      return {
-        words: words.map((form, i) => {
-          const upos = labels.upos[analysis.upos[i] as number] ?? 'X';
-          return {
-            form,
-            lemma: chooseLemma(labels, form, upos, analysis.lemmas[i] as number),
-            upos,
-            feats: labels.featStrings[analysis.feats[i] as number] ?? '_',
-            head: analysis.heads[i] as number,
-            rel: labels.rels[analysis.rels[i] as number] ?? 'dep',
-          };
-        }),
-        names: analysis.names,
-      };
-    });
+    return sentences.map((words, s) => toParsedSentence(words, analyses[s] as Analysis, labels));
   };
 
   return {
@@ -124,6 +114,21 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 
 /** Sentences of one parser call where no article says what belongs together. */
 const SLICE = 32;
+
+function toParsedSentence(words: readonly string[], analysis: Analysis, labels: Labels): ParsedSentence {
+  const parsed = words.map((form, i) => {
+    const upos = labels.upos[analysis.upos[i] as number] ?? 'X';
+    return {
+      form,
+      lemma: chooseLemma(labels, form, upos, analysis.lemmas[i] as number),
+      upos,
+      feats: labels.featStrings[analysis.feats[i] as number] ?? '_',
+      head: analysis.heads[i] as number,
+      rel: labels.rels[analysis.rels[i] as number] ?? 'dep',
+    };
+  });
+  return { words: parsed, names: analysis.names };
+}
 
 function segmentArticle(article: Article, segmenter: SegmenterModel): AnalysedField[] {
   const title: AnalysedField[] = article.title

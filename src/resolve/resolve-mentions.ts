@@ -16,9 +16,10 @@ import { chooseEntry } from './choose-entry.ts';
 import { findTimes } from './find-times.ts';
 import { linkCities } from './link-cities.ts';
 import { linkMention } from './link-mention.ts';
-import { families, linkPersons } from './link-persons.ts';
+import { families, linkPersons, type PersonLinks } from './link-persons.ts';
 import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
 import { missedCities, placeLikeness } from './missed-cities.ts';
+import { withoutTitle } from './name-of-person.ts';
 import { referenceDay } from './reference-day.ts';
 import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
@@ -27,32 +28,18 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   const day = referenceDay(document.article);
   const read = bySentence(document.mentions, document.sentences.length);
   const readIds = new Set(document.mentions.map((mention) => mention.id));
-  const candidates = document.sentences.map((sentence, number) =>
-    mergeMentions(
-      document.article.id,
-      sentence,
-      number,
-      read[number] ?? [],
-      matchNames(sentence.tokens, knowledge.names),
-    ),
-  );
-  const countries = countriesNamed(candidates.flat(), knowledge);
   const titles = document.sentences.map((sentence) => titlesOf(sentence, knowledge));
+  const candidates = document.sentences.map((sentence, number) => {
+    const matches = matchNames(sentence.tokens, knowledge.names);
+    const found = (read[number] ?? []).map((mention) => withoutTitle(mention, sentence, titles[number] ?? []));
+    return mergeMentions(document.article.id, sentence, number, found, matches);
+  });
+  const countries = countriesNamed(candidates.flat(), knowledge);
   const uses = new Map<string, MentionUse>();
-  const linked = candidates.flatMap((list) =>
-    list.flatMap((candidate) =>
-      linkOne(
-        candidate,
-        document,
-        titles[candidate.mention.sentence] ?? [],
-        readIds,
-        knowledge,
-        countries,
-        day,
-        uses,
-      ),
-    ),
-  );
+  const linked = candidates.flat().flatMap((candidate) => {
+    const near = titles[candidate.mention.sentence] ?? [];
+    return linkOne(candidate, document, near, readIds, knowledge, countries, day, uses);
+  });
   const withSurnames = addSurnames(document, linked, knowledge);
   const persons = linkPersons(
     withSurnames,
@@ -61,36 +48,21 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     day,
     countries,
   );
-  const cities = linkCities(withSurnames, knowledge, countries, (mention) => {
-    const sentence = document.sentences[mention.sentence];
-    if (sentence === undefined) return 'no';
-    const known = persons.actorIds.has(mention.id);
-    const alone =
-      !known &&
-      persons.introducedBy.get(mention.id)?.id === mention.id &&
-      mention.firstToken === mention.lastToken;
-    return placeLikeness(sentence, mention, alone);
-  });
+  const cities = linkCities(withSurnames, knowledge, countries, (mention) =>
+    likenessOf(document, mention, persons),
+  );
   const placed = withMissedCities(document, cities, knowledge, countries).map((mention) => ({
     ...mention,
     actorId: mention.actorId ?? persons.actorIds.get(mention.id) ?? null,
   }));
-  const placedById = new Map(placed.map((mention) => [mention.id, mention]));
   const bodies = introducedBodies(document.sentences, placed);
-  const introducedBy = new Map(
-    [...persons.introducedBy, ...bodies].map(([id, first]) => [id, placedById.get(first.id) ?? first]),
-  );
+  const introducedBy = firstMentions([...persons.introducedBy, ...bodies], placed);
   const times = findTimes(document, day);
-  const { mentions, chains } = buildChains(
-    document.article.id,
-    placed
-      .filter((mention) => !isTime(mention, times))
-      .map((mention) => {
-        const body = bodies.get(mention.id);
-        return body === undefined ? mention : { ...mention, kind: body.kind, actorId: body.actorId };
-      }),
-    introducedBy,
+  const named = withBodies(
+    placed.filter((mention) => !isTime(mention, times)),
+    bodies,
   );
+  const { mentions, chains } = buildChains(document.article.id, named, introducedBy);
   const grouped = bySentence(mentions, document.sentences.length);
   const timesOf = bySentence(times, document.sentences.length);
   return {
@@ -156,6 +128,7 @@ function linkOne(
   if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5 && !certain) {
     return [{ ...mention, text }];
   }
+  if (mention.kind === 'vessel' && entry.use === 'person') return [{ ...mention, text }];
   const linked = linkMention(mention, entry, text, knowledge);
   uses.set(mention.id, linked.use);
   return [linked.mention];
@@ -170,8 +143,12 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
     for (const family of families(mention.text, person)) known.add(family);
   }
   if (known.size === 0) return [...mentions];
+  // "Peskov", taken for a place or a body after "Dmitry Peskov" was named: the man.
+  const named = mentions.map((mention) =>
+    isSurnameOf(mention, known) ? { ...mention, kind: 'person' as const } : mention,
+  );
   const added: Mention[] = [];
-  const grouped = bySentence(mentions, document.sentences.length);
+  const grouped = bySentence(named, document.sentences.length);
   document.sentences.forEach((sentence, number) => {
     const here = grouped[number] ?? [];
     sentence.tokens.forEach((token, i) => {
@@ -184,7 +161,15 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
       });
     });
   });
-  return [...mentions, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+  return [...named, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
+}
+
+/** One word that no list links, and that is the family name of somebody named in full. */
+function isSurnameOf(mention: Mention, known: ReadonlySet<string>): boolean {
+  const { actorId, placeId, weaponId, instrumentId, kind } = mention;
+  if (mention.firstToken !== mention.lastToken || (kind !== 'organisation' && kind !== 'place')) return false;
+  if (actorId !== null || placeId !== null || weaponId !== null || instrumentId !== null) return false;
+  return known.has(mention.text.toLowerCase());
 }
 
 /** Titles and role words; a verb of the same lemma ("shelled") is none. */
@@ -205,6 +190,38 @@ function withMissedCities(
     const here = grouped[number] ?? [];
     const added = missedCities(document.article.id, sentence, number, here, knowledge, countries);
     return added.length === 0 ? here : [...here, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  });
+}
+
+/** A single name that nobody has introduced and that is no known person's may be a place's. */
+function likenessOf(
+  document: Document,
+  mention: Mention,
+  persons: PersonLinks,
+): ReturnType<typeof placeLikeness> {
+  const sentence = document.sentences[mention.sentence];
+  if (sentence === undefined) return 'no';
+  const alone =
+    !persons.actorIds.has(mention.id) &&
+    persons.introducedBy.get(mention.id)?.id === mention.id &&
+    mention.firstToken === mention.lastToken;
+  return placeLikeness(sentence, mention, alone);
+}
+
+/** Who introduced whom, with the introducing mention as it is now. */
+function firstMentions(
+  introduced: readonly (readonly [string, Mention])[],
+  placed: readonly Mention[],
+): Map<string, Mention> {
+  const byId = new Map(placed.map((mention) => [mention.id, mention]));
+  return new Map(introduced.map(([id, first]) => [id, byId.get(first.id) ?? first]));
+}
+
+/** Short names of bodies take kind and actor of the long name that introduced them. */
+function withBodies(mentions: readonly Mention[], bodies: ReadonlyMap<string, Mention>): Mention[] {
+  return mentions.map((mention) => {
+    const body = bodies.get(mention.id);
+    return body === undefined ? mention : { ...mention, kind: body.kind, actorId: body.actorId };
   });
 }
 

@@ -28,15 +28,22 @@ const MAX_DEPTH = 3;
 const LEADING = new Set(['lead', 'head']);
 const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for']);
 
-/**
- * @param actorAt resolves a possessor that is no name ("its", "the country's")
- */
-export function tiesOf(
-  spot: Spot,
-  head: number,
-  actorAt: (at: number) => ResolvedActor | null,
-  depth = 0,
-): Tie[] {
+/** Resolves a possessor that is no name ("its", "the country's"). */
+type ActorAt = (at: number) => ResolvedActor | null;
+
+/** What ties a noun to a state, in the order of its weight. @param actorAt resolves possessors that are no names */
+export function tiesOf(spot: Spot, head: number, actorAt: ActorAt, depth = 0): Tie[] {
+  const led = leadersOf(spot, head).flatMap((mention) => tieOfMention(spot, mention, true) ?? []);
+  const ties = [...tiesBefore(spot, head, actorAt), ...led, ...tiesBelow(spot, head, actorAt, depth)];
+  // "his North Korean counterpart" is North Korean.
+  return ties.sort(
+    (a, b) =>
+      Number(a.after) - Number(b.after) || Number(a.byPronoun) - Number(b.byPronoun) || a.first - b.first,
+  );
+}
+
+/** "North Korea's minister", "their envoy". */
+function tiesBefore(spot: Spot, head: number, actorAt: ActorAt): Tie[] {
   const ties: Tie[] = [];
   const seen = new Set<Mention>();
   for (const at of leftModifiers(spot, head)) {
@@ -53,24 +60,16 @@ export function tiesOf(
     const token = tokenOf(spot, at);
     const possessor = token.rel === 'nmod:poss' || token.rel === 'det:poss';
     if (possessor && (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN')) {
-      const owner = actorAt(at);
-      if (owner?.country != null) {
-        ties.push({
-          country: owner.country,
-          bodySectors: [],
-          stateId: null,
-          byPronoun: true,
-          first: at,
-          last: at,
-          after: false,
-        });
-      }
+      const country = actorAt(at)?.country;
+      if (country != null) ties.push({ ...tieByNoun(country, at), byPronoun: true, after: false });
     }
   }
-  for (const mention of leadersOf(spot, head)) {
-    const tie = tieOfMention(spot, mention, true);
-    if (tie !== null) ties.push(tie);
-  }
+  return ties;
+}
+
+/** "the minister of North Korea", "a spokesman for the group". */
+function tiesBelow(spot: Spot, head: number, actorAt: ActorAt, depth: number): Tie[] {
+  const ties: Tie[] = [];
   for (const child of childrenOf(spot, head)) {
     if (child < head || relation(tokenOf(spot, child)) !== 'nmod') continue;
     if (!casesOf(spot, child).some((word) => TYING.has(word))) continue;
@@ -87,29 +86,19 @@ export function tiesOf(
     const inherited = role?.kind === 'role' ? role.sectors : [];
     const below = tiesOf(spot, child, actorAt, depth + 1);
     const owner = below.length === 0 && role !== undefined ? actorAt(child) : null;
-    if (owner?.country != null) {
-      // "a spokesman for the group": the group is somebody named before.
-      const bodySectors = owner.sectors;
-      ties.push({
-        country: owner.country,
-        bodySectors,
-        stateId: null,
-        byPronoun: false,
-        first: child,
-        last: child,
-        after: true,
-      });
-    }
+    // "a spokesman for the group": the group is somebody named before.
+    if (owner?.country != null) ties.push({ ...tieByNoun(owner.country, child), bodySectors: owner.sectors });
     for (const tie of below) {
       const bodySectors = tie.bodySectors.length > 0 ? tie.bodySectors : inherited;
       ties.push({ ...tie, bodySectors, last: Math.max(tie.last, child), after: true });
     }
   }
-  // "his North Korean counterpart" is North Korean.
-  return ties.sort(
-    (a, b) =>
-      Number(a.after) - Number(b.after) || Number(a.byPronoun) - Number(b.byPronoun) || a.first - b.first,
-  );
+  return ties;
+}
+
+/** A tie through a noun or pronoun after the head that stands for somebody of a country. */
+function tieByNoun(country: string, at: number): Tie {
+  return { country, bodySectors: [], stateId: null, byPronoun: false, first: at, last: at, after: true };
 }
 
 /** After "Iran-" or "Turkish-": whoever is backed by a state, or holds its arms, is not that state's. */
