@@ -153,10 +153,22 @@ function doerBeside(spot: Spot, actorAt: (at: number) => ResolvedActor | null): 
   for (let step = 0; step < 3 && relation(tokenOf(spot, at)) === 'nmod'; step++) at = tokenOf(spot, at).head;
   if (!/^(?:obj|iobj|obl)$/.test(relation(tokenOf(spot, at)))) return null;
   const verb = tokenOf(spot, at).head;
-  const subject = (spot.frame.children[verb] ?? []).find(
-    (child) => relation(tokenOf(spot, child)) === 'nsubj',
-  );
-  return subject === undefined || subject === spot.at ? null : actorAt(subject);
+  const subject = subjectOf(spot, verb);
+  return subject === null || subject === spot.at ? null : actorAt(subject);
+}
+
+/** The subject of a verb, or of the verb it is joined to: "Pelosi met Tsai and assured her". */
+function subjectOf(spot: Spot, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    const subject = (spot.frame.children[at] ?? []).find(
+      (child) => relation(tokenOf(spot, child)) === 'nsubj',
+    );
+    if (subject !== undefined) return subject;
+    if (relation(tokenOf(spot, at)) !== 'conj') return null;
+    at = tokenOf(spot, at).head;
+  }
+  return null;
 }
 
 function sameActor(one: ResolvedActor, other: ResolvedActor): boolean {
@@ -173,7 +185,9 @@ function isBodySpokenFor(spot: Spot, at: number): boolean {
 }
 
 function isPlural(spot: Spot, at: number): boolean {
-  if (tokenOf(spot, at).feats.Number === 'Plur') return true;
+  // "The United States" and "the Emirates" are one each, whatever their ending.
+  const isName = spot.frame.mention[at]?.actorId != null;
+  if (!isName && tokenOf(spot, at).feats.Number === 'Plur') return true;
   return (spot.frame.children[at] ?? []).some((child) => relation(tokenOf(spot, child)) === 'conj');
 }
 
