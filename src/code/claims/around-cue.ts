@@ -12,7 +12,36 @@ const OCCASIONS = new Set(['on', 'in', 'at', 'during', 'to']);
 export function aroundCue(graph: Graph, verb: number, tokens: readonly number[]): number[] {
   if (!tokens.some((i) => i < verb)) return [...tokens];
   const comma = graph.tokens.findIndex((t, i) => i > verb && t.upos === 'PUNCT');
-  return tokens.filter((i) => i < verb || (comma >= 0 && i >= comma));
+  return untilSemicolon(
+    graph,
+    verb,
+    tokens.filter((i) => i < verb || (comma >= 0 && i >= comma)),
+  );
+}
+
+/** Without what stands after a semicolon that follows the cue: that is a sentence of its own. */
+export function untilSemicolon(graph: Graph, cue: number, tokens: readonly number[]): number[] {
+  const semicolon = graph.tokens.findIndex((t, i) => i > cue && t.form === ';');
+  return tokens.filter((i) => semicolon < 0 || i < semicolon);
+}
+
+/** "If the families met, he said, ..." and "Without a list, he said, ...": what opens the sentence is said too. */
+export function openingOf(graph: Graph, verb: number, clause: number): number[] {
+  const subject = childBy(graph, verb, 'nsubj');
+  const next = graph.tokens[verb + 1];
+  if (clause < verb || subject < 0 || subject > verb || next?.form !== ',') return [];
+  const start = subtree(graph, subject)[0] ?? subject;
+  return childrenBy(graph, verb, 'advcl', 'obl')
+    .filter((c) => c < start && tokenAt(graph, start - 1).form === ',')
+    .flatMap((c) => subtree(graph, c));
+}
+
+/** "It was not clear, she added, whether ...": the clause before a cue in commas that goes on after it. */
+export function clauseBefore(graph: Graph, verb: number, clause: number): number[] {
+  const { rel, head } = tokenAt(graph, verb);
+  const isBetween = plainRel(rel) === 'parataxis' && head >= 0 && head < verb && clause > verb;
+  if (!isBetween || graph.tokens[verb + 1]?.form !== ',') return [];
+  return subtree(graph, head, (c) => c === verb).filter((i) => i < verb);
 }
 
 /** The clause after the cue, from its "that" on, or without an occasion right after the verb. */
@@ -34,7 +63,8 @@ export function clauseOfParenthesis(graph: Graph, verb: number): number {
   const { rel, head, feats } = tokenAt(graph, verb);
   if (plainRel(rel) === 'parataxis') return head;
   const isFiniteClause = childBy(graph, verb, 'nsubj') >= 0 || feats.VerbForm === 'Fin';
-  const isParenthesis = ['appos', 'dep'].includes(plainRel(rel)) && isFiniteClause;
+  const isHung = ['appos', 'dep'].includes(plainRel(rel)) || (rel === 'acl' && isSetOff(graph, verb));
+  const isParenthesis = isHung && isFiniteClause;
   if (!isParenthesis) return -1;
   let top = head;
   while (['nsubj', 'obj', 'obl', 'nmod', 'appos'].includes(plainRel(tokenAt(graph, top).rel))) {
@@ -43,15 +73,11 @@ export function clauseOfParenthesis(graph: Graph, verb: number): number {
   return top;
 }
 
-/**
- * The cue before a trailing "adding that ...": the one that stands between it and the verb it was hung on, or -1.
- */
-export function cueBefore(graph: Graph, participle: number, isCue: (i: number) => boolean): number {
-  const { rel, head, feats } = tokenAt(graph, participle);
-  const isTrailing = plainRel(rel) === 'advcl' && feats.VerbForm !== 'Fin' && feats.Tense !== 'Past';
-  if (!isTrailing || head < 0 || head > participle) return -1;
-  for (let i = participle - 1; i > head; i -= 1) {
-    if (isCue(i) && childBy(graph, i, 'nsubj') >= 0 && !subtree(graph, participle).includes(i)) return i;
-  }
-  return -1;
+/** Between commas, with its own subject and without a word that joins it: no part of the noun it was hung on. */
+function isSetOff(graph: Graph, verb: number): boolean {
+  const first = subtree(graph, verb).find((i) => tokenAt(graph, i).upos !== 'PUNCT') ?? verb;
+  const isJoined = childBy(graph, verb, 'mark') >= 0 || tokenAt(graph, first).feats.PronType === 'Rel';
+  const subject = childBy(graph, verb, 'nsubj');
+  if (isJoined || subject < 0 || subject > verb) return false;
+  return graph.tokens[first - 1]?.form === ',' && graph.tokens[verb + 1]?.form === ',';
 }

@@ -18,7 +18,9 @@ import {
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
-import { afterCue, aroundCue, clauseOfParenthesis, cueBefore } from './around-cue.ts';
+import { afterCue, aroundCue, clauseBefore, clauseOfParenthesis, openingOf } from './around-cue.ts';
+import { lentToContent, takenSubject } from './clause-subjects.ts';
+import { sharesSubjectWith } from './shared-subject.ts';
 
 /** What frames look things up in. */
 export type FrameContext = {
@@ -48,10 +50,10 @@ const all = (graph: Graph, heads: readonly number[]): number[] | null =>
 
 const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
 
-/** The tokens without a later "adding that ...", which makes a claim of its own. */
+/** The tokens without a later cue of the same speaker ("adding that ..."), which makes a claim of its own. */
 function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameContext): number[] {
   const isCue = (i: number) => codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
-  const added = tokens.filter((i) => i > verb && isCue(i) && cueBefore(graph, i, isCue) === verb);
+  const added = tokens.filter((i) => i > verb && isCue(i) && sharesSubjectWith(graph, i, isCue) === verb);
   return tokens.filter((i) => !added.some((a) => isBelow(graph, i, a)));
 }
 
@@ -61,8 +63,13 @@ const ccomp: FrameFinder = (graph, verb, _entry, context) => {
     (c) => !isInfinitive(graph, c),
   );
   if (own.length > 0) {
-    const clauses = own.flatMap((clause) => afterCue(graph, verb, clause));
-    return aroundCue(graph, verb, said(graph, verb, clauses, context));
+    const clauses = own.flatMap((clause) => [
+      ...openingOf(graph, verb, clause),
+      ...clauseBefore(graph, verb, clause),
+      ...afterCue(graph, verb, clause),
+    ]);
+    const lent = lentToContent(graph, verb).flatMap((c) => subtree(graph, c));
+    return aroundCue(graph, verb, said(graph, verb, [...lent, ...clauses], context));
   }
   const asked = childrenBy(graph, verb, 'obj').filter(
     (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
@@ -92,10 +99,7 @@ const isInfinitive = (graph: Graph, clause: number) =>
 /** An infinitive; with the subject of a passive ("X is said to have sent"). */
 const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
   const found = childrenBy(graph, verb, 'xcomp', 'ccomp').filter((c) => isInfinitive(graph, c));
-  const content = all(
-    graph,
-    [...found, ...(entry.stance === 'demands' ? strayInfinitives(graph, verb) : [])].slice(0, 1),
-  );
+  const content = all(graph, [...found, ...strayInfinitives(graph, verb, entry)].slice(0, 1));
   if (content === null || !isPassive(graph, verb)) return content;
   const subjects = surfaceSubjects(graph, verb, codebook.grammar).filter((s) => !isVerbal(tokenAt(graph, s)));
   return [
@@ -106,16 +110,20 @@ const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
   ];
 };
 
-/** "called on both sides to stop": the infinitive may hang on those who are called on. */
-function strayInfinitives(graph: Graph, verb: number): number[] {
-  const hearers = childrenBy(graph, verb, 'obl', 'obj');
-  return [...childrenBy(graph, verb, 'advcl'), ...hearers.flatMap((c) => childrenBy(graph, c, 'acl'))].filter(
+/** "called on both sides to stop", "threatened at the time to leave": the infinitive may hang on what is between. */
+function strayInfinitives(graph: Graph, verb: number, { stance }: SpeechVerb): number[] {
+  const isDemand = stance === 'demands';
+  const between = childrenBy(graph, verb, 'obl', ...(isDemand ? ['obj'] : []));
+  const clauses = isDemand ? childrenBy(graph, verb, 'advcl') : [];
+  return [...clauses, ...between.flatMap((c) => childrenBy(graph, c, 'acl'))].filter(
     (c) => c > verb && isInfinitive(graph, c),
   );
 }
 
 /** "called the deal a mistake": object and what is said of it. */
 const smallClause: FrameFinder = (graph, verb) => {
+  const isNamed = plainRel(tokenAt(graph, verb).rel) === 'acl' && childBy(graph, verb, 'nsubj') < 0;
+  if (isNamed) return null; // "a mission called MINUSMA"
   const found = childrenBy(graph, verb, 'xcomp').filter(
     (c) => !isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'mark') < 0,
   );
@@ -151,7 +159,8 @@ const parataxis: FrameFinder = (graph, verb, entry, context) => {
     childrenBy(graph, verb, 'mark', 'advmod').some((m) => isForm(graph, m, 'as'));
   const around = isAs ? head : clauseOfParenthesis(graph, verb);
   if (around >= 0) {
-    const clause = subtree(graph, around, (c) => c === verb);
+    const taken = takenSubject(graph, verb);
+    const clause = subtree(graph, around, (c) => c === verb || c === taken);
     return aroundCue(graph, verb, said(graph, verb, clause, context));
   }
   const clause = childrenBy(graph, verb, 'parataxis').find(
@@ -175,11 +184,18 @@ function isQuoted(graph: Graph, i: number, quotes: readonly Quote[]): boolean {
 
 /** An -ing clause, or a deed, under a preposition. "For his delegation" is neither. */
 function underPreposition(preposition: string): FrameFinder {
-  return (graph, verb, _entry, { isEventNoun }) => {
-    const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp', 'ccomp').find(
+  return (graph, verb, entry, { isEventNoun }) => {
+    const isAnyDeed = preposition === 'of' && entry.stance === 'accuses';
+    const ofHearer = childrenBy(graph, verb, 'obj').flatMap((c) => childrenBy(graph, c, 'acl', 'nmod'));
+    const own = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp', 'ccomp', 'obj');
+    const found = [
+      ...own,
+      ...(isAnyDeed ? ofHearer : ofHearer.filter((c) => isVerbal(tokenAt(graph, c)))),
+    ].find(
       (c) =>
+        c > verb &&
         childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, preposition)) &&
-        (isVerbal(tokenAt(graph, c)) || isEventNoun(graph, c) || childBy(graph, c, 'cop') >= 0),
+        (isAnyDeed || isVerbal(tokenAt(graph, c)) || isEventNoun(graph, c) || childBy(graph, c, 'cop') >= 0),
     );
     return all(graph, found === undefined ? [] : [found]);
   };
@@ -241,10 +257,13 @@ const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
   const isRelative = own < 0 && tokenAt(graph, verb).rel === 'acl:relcl';
   const found = isRelative ? (deepObjects(graph, verb, codebook.grammar)[0] ?? -1) : own;
   if (found < 0 || entry.belief || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
-  const isBareDenial = entry.stance === 'denies' && /^(it|this|that)$/i.test(tokenAt(graph, found).form);
+  const isBareDenial =
+    entry.stance === 'denies' && /^(it|this|that|both|which)$/i.test(tokenAt(graph, found).form);
   if (isBareDenial) return [found];
-  const isSaid = codebook.speech.nouns.has(tokenAt(graph, found).lemma.toLowerCase());
-  const isContent = (isSaid && entry.stance !== 'asserts') || isEventNoun(graph, found);
+  const noun = codebook.speech.nouns.get(tokenAt(graph, found).lemma.toLowerCase());
+  const isJudged = noun !== undefined && noun.content.length === 0 && entry.stance === 'denies';
+  const isContent =
+    (noun !== undefined && entry.stance !== 'asserts' && !isJudged) || isEventNoun(graph, found);
   return isContent ? subtree(graph, found, (c) => isBelow(graph, verb, c)) : null;
 };
 

@@ -18,6 +18,7 @@ import {
   withConjuncts,
 } from '../graph.ts';
 import { lightVerbOf, tokensIn } from '../slots.ts';
+import { untilSemicolon } from './around-cue.ts';
 import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
 import { ownersOf, type SpeakerFinder } from './speakers.ts';
@@ -65,7 +66,11 @@ function fromPreposition(graph: Graph, i: number, phrases: Phrases, speakersOf: 
   const clause = clauseAbove(graph, tokenAt(graph, speaker).head);
   const speakers = speakersOf(graph, withConjuncts(graph, speaker));
   if (clause < 0 || speakers === null) return null;
-  const tokens = subtree(graph, clause, (c) => c === speaker);
+  const tokens = untilSemicolon(
+    graph,
+    speaker,
+    subtree(graph, clause, (c) => c === speaker),
+  );
   return { cue: spanOf(graph, parts), stance: entry.stance, speakers, tokens, past: false };
 }
 

@@ -52,7 +52,15 @@ function isPredicate(graph: Graph, i: number): boolean {
   if (plainRel(rel) === 'advcl' && feats.Tense === 'Past' && childBy(graph, i, 'nsubj', 'aux', 'mark') < 0) {
     return false; // "Asked whether ..., he": somebody else asked
   }
+  if (isTooEarly(graph, i)) return false;
   return upos === 'VERB' && !['amod', 'case', 'fixed', 'compound'].includes(plainRel(rel));
+}
+
+/** "too early to say that": nobody has said it. */
+function isTooEarly(graph: Graph, verb: number): boolean {
+  const { head } = tokenAt(graph, verb);
+  if (head < 0 || tokenAt(graph, head).upos !== 'ADJ' || childBy(graph, verb, 'nsubj') >= 0) return false;
+  return childrenBy(graph, head, 'advmod').some((c) => tokenAt(graph, c).lemma.toLowerCase() === 'too');
 }
 
 function fromEntry(

@@ -7,14 +7,16 @@ import { deepSubjects, isPassive } from '../deep-roles.ts';
 import {
   childrenBy,
   type Graph,
+  isBelow,
   isVerbal,
   prepositionsOf,
   subtree,
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
-import { cueBefore } from './around-cue.ts';
+import { lentToContent, takenSubject } from './clause-subjects.ts';
 import { type FrameContext, sayingBelow } from './frames.ts';
+import { sharesSubjectWith } from './shared-subject.ts';
 import { isQuoting } from './speech-entries.ts';
 
 export type SpeakerTokens = { subjects: number[]; content: number[] };
@@ -31,9 +33,14 @@ export function speakerTokens(
     return { subjects: quotedSpeakers(graph, head, verb), content };
   }
   const isCue = (i: number) => context.codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
-  const before = cueBefore(graph, verb, isCue);
+  const before = sharesSubjectWith(graph, verb, isCue);
   if (before >= 0) return { subjects: speakerTokens(graph, before, [], context).subjects, content };
-  const subjects = deepSubjects(graph, verb, context.codebook.grammar);
+  const taken = takenSubject(graph, verb);
+  if (taken >= 0) return { subjects: withConjuncts(graph, taken), content };
+  const lent = lentToContent(graph, verb);
+  const subjects = deepSubjects(graph, verb, context.codebook.grammar).filter(
+    (s) => !lent.some((l) => isBelow(graph, s, l)),
+  );
   if (isPassive(graph, verb)) return { subjects, content };
   if (isQuoting(graph, verb, context)) return { subjects: subjects.filter((s) => s < verb), content };
   return subjects.length > 0 ? { subjects, content } : inverted(graph, verb, content);

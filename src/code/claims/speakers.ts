@@ -59,7 +59,9 @@ export function createSpeakerFinder(
     }
     const isPerson = grammar.nounClasses.get('person-group')?.has(lemma.toLowerCase()) ?? false;
     const isThing =
-      upos === 'PRON' ? THING_PRONOUNS.has(lemma.toLowerCase()) : upos !== 'NOUN' && upos !== 'PROPN';
+      upos === 'PRON'
+        ? THING_PRONOUNS.has(lemma.toLowerCase())
+        : upos !== 'NOUN' && upos !== 'PROPN' && !/^both$/i.test(lemma);
     const isPerhapsThing = upos === 'NOUN' || /^it$/i.test(lemma);
     if (!isNameless && !isPerson && (isThing || (strict && isPerhapsThing))) return null;
     return [described(graph, i, isNameless)];

@@ -35,6 +35,7 @@ function ownFlags(graph: Graph, verb: number, codebook: Codebook): Set<string> {
     const by = graph.children[verb]?.find((c) => tokenAt(graph, c).start === span.start);
     if (by === undefined || (plainRel(tokenAt(graph, by).rel) === 'cc' && governor(graph, verb) >= 0))
       return false;
+    if (flag === 'negated' && by > verb) return false; // "promises never to allow"
     return flag === 'negated' || ['aux', 'mark'].includes(plainRel(tokenAt(graph, by).rel));
   });
   const isNeither = childrenBy(graph, verb, 'cc:preconj', 'advmod').some((c) =>

@@ -47,18 +47,35 @@ export function toClaims(
   placed: readonly PlacedClaim[],
   eventsOf: ReadonlyMap<string, string[]>,
 ): Claim[] {
-  return placed.map(({ id, draft }) => {
+  const outer = outerClaims(placed);
+  return placed.map(({ id, draft }) => ({
+    id,
+    kind: draft.kind,
+    stance: draft.stance,
+    cue: draft.cue === null ? null : { ...draft.cue, text: cutField(document.article, draft.cue) },
+    speakers: draft.speakers,
+    content: draft.content,
+    events: eventsOf.get(id) ?? [],
+    nestedIn: outer.get(id) ?? null,
+  }));
+}
+
+/**
+ * The claim that each is nested in. Where the cues of two stand in each other's content (a parser's fault), the
+ * narrower is nested and the wider is not: whoever follows `nestedIn` comes to an end.
+ */
+function outerClaims(placed: readonly PlacedClaim[]): Map<string, string> {
+  const outer = new Map<string, string>();
+  const isInside = (id: string, within: string): boolean => {
+    for (let at: string | undefined = id; at !== undefined; at = outer.get(at))
+      if (at === within) return true;
+    return false;
+  };
+  for (const { id, draft } of [...placed].sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft))) {
     const span = draft.cue ?? draft.content[0];
-    const outer = span === undefined ? undefined : claimsAround(placed, span).find((c) => c.id !== id);
-    return {
-      id,
-      kind: draft.kind,
-      stance: draft.stance,
-      cue: draft.cue === null ? null : { ...draft.cue, text: cutField(document.article, draft.cue) },
-      speakers: draft.speakers,
-      content: draft.content,
-      events: eventsOf.get(id) ?? [],
-      nestedIn: outer?.id ?? null,
-    };
-  });
+    if (span === undefined) continue;
+    const found = claimsAround(placed, span).find((claim) => !isInside(claim.id, id));
+    if (found !== undefined) outer.set(id, found.id);
+  }
+  return outer;
 }

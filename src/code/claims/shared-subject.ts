@@ -1,0 +1,71 @@
+/**
+ * Which verb a cue without a subject of its own shares its speaker with: "said X, adding that Y", "X, he said, and
+ * called on Z", "said that X had fired first, and threatened Y". Parsers hang the second cue inside of what was
+ * said. In: a verb and its sentence. Out: the verb whose subject speaks, or -1.
+ */
+import { childBy, childrenBy, type Graph, isBelow, plainRel, subtree, tokenAt } from '../graph.ts';
+
+type CueTest = (i: number) => boolean;
+
+export function sharesSubjectWith(graph: Graph, verb: number, isCue: CueTest): number {
+  const trailing = cueBefore(graph, verb, isCue);
+  if (trailing >= 0) return trailing;
+  const { rel, head } = tokenAt(graph, verb);
+  if (plainRel(rel) !== 'conj' || head < 0 || head > verb || childBy(graph, verb, 'nsubj') >= 0) return -1;
+  const parenthesis = parenthesisBefore(graph, verb, head, isCue);
+  return parenthesis >= 0 ? parenthesis : above(graph, verb, head, isCue);
+}
+
+/** Before a trailing "adding that ...": the cue that stands between it and the verb it was hung on. */
+function cueBefore(graph: Graph, participle: number, isCue: CueTest): number {
+  const { rel, head, feats } = tokenAt(graph, participle);
+  const isTrailing = plainRel(rel) === 'advcl' && feats.VerbForm !== 'Fin' && feats.Tense !== 'Past';
+  if (!isTrailing || head < 0 || head > participle) return -1;
+  for (let i = participle - 1; i > head; i -= 1) {
+    if (isCue(i) && childBy(graph, i, 'nsubj') >= 0 && !subtree(graph, participle).includes(i)) return i;
+  }
+  return -1;
+}
+
+/** "X, he said, and called on Z": the second cue comes right after the parenthesis. */
+function parenthesisBefore(graph: Graph, verb: number, head: number, isCue: CueTest): number {
+  const cue = childrenBy(graph, head, 'parataxis').find(
+    (i) => i > head && i < verb && isCue(i) && childBy(graph, i, 'nsubj') >= 0,
+  );
+  if (cue === undefined || tokenAt(graph, verb).feats.VerbForm !== 'Fin') return -1;
+  const isRight = (i: number) =>
+    ['PUNCT', 'CCONJ'].includes(tokenAt(graph, i).upos) || isBelow(graph, i, cue);
+  for (let i = cue + 1; i < verb; i += 1) if (!isRight(i)) return -1;
+  return cue;
+}
+
+/** The verb above the clause that the second cue was hung in, where its tense goes with that verb and not with it. */
+function above(graph: Graph, verb: number, head: number, isCue: CueTest): number {
+  const outer = outerVerb(graph, head);
+  if (outer < 0) return -1;
+  const [own, inner, higher] = [verb, head, outer].map((i) => tenseOf(graph, i));
+  if (own?.tense === undefined || own.tense !== higher?.tense) return -1;
+  const isOtherTense = inner?.tense !== undefined && inner.tense !== own.tense;
+  if (tokenAt(graph, head).rel === 'acl:relcl') return isOtherTense ? outer : -1;
+  const cc = childBy(graph, verb, 'cc');
+  const isSetApart = cc > 0 && tokenAt(graph, cc - 1).form === ',';
+  const isOtherForm = own.isSimple && higher.isSimple && inner?.isSimple === false;
+  return isCue(outer) && isSetApart && (isOtherTense || isOtherForm) ? outer : -1;
+}
+
+/** Of a clause of content its cue; of a relative clause the verb of the noun that it describes. */
+function outerVerb(graph: Graph, clause: number): number {
+  const { rel, head } = tokenAt(graph, clause);
+  if (plainRel(rel) === 'ccomp') return head;
+  if (rel !== 'acl:relcl') return -1;
+  let at = head;
+  while (at >= 0 && tokenAt(graph, at).upos !== 'VERB') at = tokenAt(graph, at).head;
+  return at;
+}
+
+/** Tense of the finite part of a predicate, and whether it is one word. */
+function tenseOf(graph: Graph, i: number): { tense: string | undefined; isSimple: boolean } {
+  const helpers = childrenBy(graph, i, 'aux', 'cop');
+  const { feats } = tokenAt(graph, helpers[0] ?? i);
+  return { tense: feats.VerbForm === 'Fin' ? feats.Tense : undefined, isSimple: helpers.length === 0 };
+}
