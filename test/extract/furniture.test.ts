@@ -21,6 +21,7 @@ const dropped: readonly [string, Block][] = [
   ['labelled-link', block('Lesen Sie auch: What a prisoner sees', ['What a prisoner sees'])],
   ['call-to-action', block('Sign up for our newsletter')],
   ['picture-credit', block('Photo: Jane Roe/Example Wire')],
+  ['published-line', block('Published on Tuesday, 4 March 2022. Reading time: 2 minutes.')],
   ['other-language', block('Tulis komentar untuk "Envoys Meet in Oslo"')],
 ];
 
@@ -73,4 +74,38 @@ test('a heading with nothing below it goes', () => {
     first,
     last,
   ]);
+});
+
+test('a line that only says when a report was published goes, in the languages of pages', () => {
+  const lines: [string, string | null][] = [
+    ['Publié le mardi 23 novembre 2010. Temps de lecture : 2 min.', 'fr'],
+    ['Veröffentlicht am Dienstag, 23. November 2010 um 14:05 Uhr. Lesezeit: 3 Minuten.', 'de-AT'],
+    ['Pubblicato il 3 marzo 2022 alle 10:15, aggiornato il 4 marzo 2022.', null],
+    ['Publicado el 3 de marzo de 2022 a las 10:15. Tiempo de lectura: 4 minutos.', 'es'],
+    ['Diterbitkan pada Selasa, 16 Juni 2020. Waktu baca: 2 menit.', 'id'],
+    // No label of these two is known.
+    ['Опубликовано 16 июня 2020 года. Время чтения: две минуты.', 'ru'],
+    ['Opublikowano 16 czerwca 2020 r. Czas czytania: około dwóch minut.', 'pl'],
+    ['By Jane Roe. Published on 4 March 2022 at 10.15 GMT.', 'en'],
+  ];
+  for (const [text, pageLanguage] of lines) {
+    assert.deepEqual(
+      dropFurniture([block(text), first, last], { ...context, pageLanguage }),
+      [first, last],
+      text,
+    );
+  }
+});
+
+test('a date with words of its own is no such line', () => {
+  for (const text of [
+    'On 16 June 2020 the joint office at the border was blown up.',
+    'The treaty was signed on 16 June 2020 in Oslo by Jane Roe.',
+    'OSLO, 16 June 2020 (Example Wire) – Envoys of both states met.',
+    'The ceremony lasted 20 minutes, and nobody was hurt in it.',
+  ]) {
+    const kept = [block(text), first, last];
+    assert.deepEqual(dropFurniture(kept, { ...context, pageLanguage: 'fr' }), kept);
+    assert.deepEqual(dropFurniture(kept, { ...context, pageLanguage: 'en' }), kept);
+  }
 });

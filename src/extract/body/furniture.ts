@@ -53,7 +53,7 @@ export const furnitureRules = [
     holds: (p: Place) =>
       p.block.text.length < 160 && picture.test(p.block.text) && !endsAsSentence(p.block.text),
   },
-  { name: 'published-line', holds: (p: Place) => p.isPublishedLine && isOutside(p) },
+  { name: 'published-line', holds: (p: Place) => p.isPublishedLine },
   { name: 'edge', holds: isEdge },
   { name: 'other-language', holds: isOtherLanguage },
 ] as const;
@@ -90,7 +90,7 @@ function isRepeatedTitle({ block, foldedTitle }: Place): boolean {
 }
 
 function isOutside({ index, firstProse, lastProse }: Place): boolean {
-  return firstProse !== -1 && (index < firstProse || index > lastProse);
+  return index < firstProse || index > lastProse;
 }
 
 function linkLength(block: Block): number {

@@ -12,6 +12,8 @@ import { isForeignTo } from '../language.ts';
 
 const maxLength = 160;
 const maxForeignWords = 8;
+/** Names of days and months in such a line: two dates at most. */
+const maxDateWords = 4;
 
 /** Words that label dates and reading times, by language; whole words, lower case. */
 const labelWords: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const dateLanguages = Object.keys(labelWords);
 const readingTime = /\d{1,3}\s*(?:-\s*)?(?:min|mins|minut\p{L}*|menit|dakika|dk)(?!\p{L})/iu;
 const figures = /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?!\d)/;
 const byline =
-  /(?<!\p{L})(?:by|von|par|por|di|da|door|oleh)\s*:?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|van|von|der|da|di|bin|al)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/iu;
+  /(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Oo]leh)\s*:?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|van|von|der|da|di|bin|al)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u;
 
 /**
  * @param bodyLanguage ISO 639-1 code, null when unknown (then unknown labels prove nothing)
@@ -45,7 +47,9 @@ export function isPublishedLine(
   if (text.length > maxLength) return false;
   const withoutName = text.replace(byline, ' ');
   const hasByline = withoutName !== text;
+  if (!hasByline && !/\d/.test(text)) return false;
   const words = withoutName.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.filter((word) => !knownLabels.has(word)).length > maxForeignWords + maxDateWords) return false;
   const named = dateWords(pageLanguage);
   const months = words.filter((word) => named.months.has(word));
   const hasDate = figures.test(text) || (months.length > 0 && /(?<!\d)\d{1,2}(?!\d)/.test(text));
@@ -54,12 +58,17 @@ export function isPublishedLine(
   const rest = words.filter((word) => !named.months.has(word) && !named.weekdays.has(word));
   const unknown = rest.filter((word) => !knownLabels.has(word) && word.length > 1);
   if (unknown.length === 0) return hasReadingTime || hasByline || rest.length > 0;
-  return (
-    bodyLanguage !== null &&
-    hasDate &&
-    rest.length <= maxForeignWords &&
-    isForeignTo(bodyLanguage, rest.join(' '), [], 8)
-  );
+  // Labels of a language not known here: only where the page may have furniture in another language than its body.
+  if (bodyLanguage === null || !hasDate || rest.length > maxForeignWords) return false;
+  if (baseLanguage(pageLanguage) === bodyLanguage) return false;
+  const written = new Set(withoutName.match(/[\p{L}\p{M}]+/gu));
+  // Labels are lower case somewhere; names alone are not labels.
+  return unknown.some((word) => written.has(word)) && isForeignTo(bodyLanguage, rest.join(' '), [], 8);
+}
+
+/** `fr` of `fr-FR`; empty when nothing usable is declared. */
+function baseLanguage(declared: string | null): string {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? '')?.[0].toLowerCase() ?? '';
 }
 
 interface DateWords {
@@ -71,10 +80,13 @@ const known = new Map<string, DateWords>();
 
 /** Names and abbreviations of months and weekdays in the languages above and in the page's own. */
 function dateWords(pageLanguage: string | null): DateWords {
-  const own = /^[a-z]{2,3}(?=$|[-_])/i.exec(pageLanguage ?? '')?.[0].toLowerCase() ?? '';
+  const own = baseLanguage(pageLanguage);
   let found = known.get(own);
   if (found === undefined) {
-    const languages = own === '' || dateLanguages.includes(own) ? dateLanguages : [...dateLanguages, own];
+    // Intl falls back to the machine's own language for one that it does not know.
+    const languages = [...new Set([...dateLanguages, ...(own === '' ? [] : [own])])].filter(
+      (language) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0,
+    );
     found = { months: namesOf(languages, 'month', 31), weekdays: namesOf(languages, 'weekday', 1) };
     known.set(own, found);
   }
