@@ -9,7 +9,8 @@ import { cleanAuthors } from './author-names.ts';
 import { choosePageTitle } from './page-title.ts';
 import { choosePublishedDate } from './published-date.ts';
 import { evidenceSources } from './sources.ts';
-import { headlines } from './visible-text.ts';
+import { publisherFromTitle } from './title-publisher.ts';
+import { headlineAt, headlines } from './visible-text.ts';
 import { toWebAddress } from './web-address.ts';
 
 export interface PageMetadata {
@@ -35,15 +36,18 @@ export function readPageMetadata(scan: PageScan, url: string | null, latest: str
   const host = canonicalUrl === null ? '' : new URL(canonicalUrl).hostname;
   const ownNames = new Set(publishers.map((name) => name.toLowerCase()));
   const titles = found.flatMap(({ evidence }) => evidence.titles ?? []);
+  const title = choosePageTitle(titles, [...publishers, host], headlines(scan));
   return {
-    title: choosePageTitle(titles, [...publishers, host], headlines(scan)),
+    title,
     authors:
       found
         .map(({ evidence }) =>
           cleanAuthors(evidence.authors ?? []).filter((name) => !ownNames.has(name.toLowerCase())),
         )
         .find((names) => names.length > 0) ?? [],
-    publisher: publishers.find((name) => name !== '' && name.length < 80) ?? null,
+    publisher:
+      publishers.find((name) => name !== '' && name.length < 80) ??
+      publisherFromTitle(scan.title ?? '', title ?? '', scan.visibleText, headlineAt(scan)),
     publishedAt: choosePublishedDate(
       found.flatMap(({ via, evidence }) => (evidence.dates ?? []).map((text) => ({ via, text }))),
       latest,
