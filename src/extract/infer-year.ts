@@ -13,8 +13,9 @@
  *
  * Leaves alone: relative dates, years of events.
  */
-import { daysBetween, isCivilDate, weekdayOf } from '../base/iso-date.ts';
+import { type CivilDate, daysBetween, isCivilDate, weekdayOf } from '../base/iso-date.ts';
 import type { DatedEvent } from '../knowledge/anniversaries.ts';
+import { findDatedOccasion } from './dated-occasion.ts';
 import { monthNumber } from './metadata/date-text.ts';
 
 export interface YearEvidence {
@@ -35,6 +36,10 @@ export interface InferredYear {
 
 /** Years that a weekday may lie after the latest year named in the text. */
 const weekdayWindow = 5;
+/** How far a report may lie from the anniversary that it tells of, when only the text dates the event, in days. */
+const anniversaryDays = 62;
+/** The middle of a month stands for the month. */
+const midMonth = 15;
 /** How far behind "anniversary" its event may be named, in characters, within the sentence. */
 const anniversaryReach = 160;
 const ordinalWords: Readonly<Record<string, number>> = {
@@ -129,6 +134,7 @@ function findAnniversaries(
         ? 1
         : 0;
     const year = nearestYear(named, named.year + count, month, day) + shift;
+    if (named.fromText && !fitsOccasion(text, named, named.year + count, { year, month, day })) continue;
     // "In 2013, the 60th anniversary ..." tells of another year's anniversary.
     if (new RegExp(`\\bin ${year}\\b`, 'i').test(sentence.before + after)) continue;
     const last = named.end === null ? end : end + named.end;
@@ -149,15 +155,20 @@ interface NamedEvent {
   readonly month: number | null;
   readonly day: number | null;
   readonly slug: string | null;
+  /** True where the text alone gives the event's month. */
+  readonly fromText: boolean;
   /** End of the naming words after "anniversary"; null when they stand before it. */
   readonly end: number | null;
 }
 
 function eventIn(after: string, before: string, events: readonly DatedEvent[]): NamedEvent | null {
+  const occasion = findDatedOccasion(after);
+  if (occasion !== null) return { ...occasion, slug: null, fromText: true };
   const written = statedYear.exec(after);
   if (written !== null) {
     const year = Number(written[1] ?? written[2]);
-    return { year, month: null, day: null, slug: null, end: written.index + written[0].length };
+    const end = written.index + written[0].length;
+    return { year, month: null, day: null, slug: null, fromText: false, end };
   }
   let best: NamedEvent | null = null;
   for (const event of events) {
@@ -165,7 +176,7 @@ function eventIn(after: string, before: string, events: readonly DatedEvent[]): 
       const at = after.search(phrase);
       if (at !== -1 && (best === null || at < (best.end ?? Infinity))) {
         const length = phrase.exec(after)![0].length;
-        best = { year: event.year, month: event.month, day: event.day, slug: event.slug, end: at + length };
+        best = { ...known(event), end: at + length };
       }
     }
   }
@@ -175,17 +186,35 @@ function eventIn(after: string, before: string, events: readonly DatedEvent[]): 
     for (const phrase of event.phrases) {
       const possessive = new RegExp(`${phrase.source}(?:'s|’s|s['’])\\s*$`, 'i');
       if (possessive.test(before.slice(-80))) {
-        return { year: event.year, month: event.month, day: event.day, slug: event.slug, end: null };
+        return { ...known(event), end: null };
       }
     }
   }
   return null;
 }
 
+function known({ year, month, day, slug }: DatedEvent): Omit<NamedEvent, 'end'> {
+  return { year, month, day, slug, fromText: false };
+}
+
+/** Near enough to the event's month, and no weekday in the first paragraph that says otherwise. */
+function fitsOccasion(text: string, named: NamedEvent, year: number, report: CivilDate): boolean {
+  if (named.month === null || !isCivilDate(report)) return false;
+  const anniversary = { year, month: named.month, day: named.day ?? midMonth };
+  if (!isCivilDate(anniversary) || Math.abs(daysBetween(anniversary, report)) > anniversaryDays) return false;
+  const lead = text.trimStart().split('\n', 1)[0]!.toLowerCase();
+  const weekdays = weekdayNames.filter((name) => new RegExp(`\\bon ${name}\\b`).test(lead));
+  const own = weekdayOf(report) - 1;
+  // What a report tells first happened on its day or the day before.
+  return (
+    weekdays.length === 0 || [own, (own + 6) % 7].some((index) => weekdays.includes(weekdayNames[index]!))
+  );
+}
+
 /** The year that puts the report nearest to the anniversary's day; `year` itself where that day is unknown. */
 function nearestYear(event: NamedEvent, year: number, month: number, day: number): number {
-  if (event.month === null || event.day === null) return year;
-  const anniversary = { year, month: event.month, day: event.day };
+  if (event.month === null || (event.day === null && !event.fromText)) return year;
+  const anniversary = { year, month: event.month, day: event.day ?? midMonth };
   let best = year;
   let distance = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {

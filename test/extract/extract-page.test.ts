@@ -56,6 +56,24 @@ const wanted = [
     opens: 'VIENNA — Iran has begun',
     ends: 'closed afterwards, he said.',
   },
+  {
+    file: '11-yeonpyeong-northern-account.html',
+    title: 'South Korea fired first, Pyongyang says; one marine dead on border island',
+    publishedAt: { value: '2010-11-23', precision: 'day', basis: 'inferred', via: 'url' },
+    place: 'BEIJING',
+    authors: ['Solène Marchais-Example'],
+    opens: 'BEIJING, 23 November (DRD) –',
+    ends: null,
+  },
+  {
+    file: '19-liaison-office.html',
+    title: 'North Korea Blows Up the House Where the Two Koreas Used to Talk',
+    publishedAt: { value: '2020-06-16', precision: 'day', basis: 'inferred', via: 'text' },
+    place: 'SEOUL',
+    authors: [],
+    opens: 'SEOUL, June 16 (CT) -',
+    ends: null,
+  },
 ] as const;
 
 for (const page of wanted) {

@@ -26,6 +26,20 @@ test('an anniversary with the year of its event needs no knowledge', () => {
   assert.equal(evidence?.text, 'the 70th anniversary of the 1953'.slice(4));
 });
 
+test('an event that the text dates by month and year gives the year near that month', () => {
+  const none = (text: string, month: number, day: number) => inferYear(text, month, day, [])?.year ?? null;
+  const summit = 'They blew it up on Tuesday, a day after the 20th anniversary of the summit of June 2000.';
+  assert.equal(none(summit, 6, 16), 2020);
+  // 16 June 2020 was a Tuesday: a report of the 19th would have said another day.
+  assert.equal(none(summit, 6, 19), null);
+  // Nor does a report of November tell of it.
+  assert.equal(none(summit.replace(' on Tuesday', ''), 11, 16), null);
+  assert.equal(none('the 10th anniversary of the accord signed in May 2003', 4, 28), 2013);
+  assert.equal(none('the 10th anniversary of the January 2003 accord', 12, 28), 2012);
+  assert.equal(none('the 70th anniversary of the truce signed on 27 July 1953', 7, 27), 2023);
+  assert.equal(none('the 70th anniversary of the alliance in June 2023', 6, 16), null);
+});
+
 test('the year in which an anniversary is kept is not taken for the year of the event', () => {
   assert.equal(inferYear('the 70th anniversary of the alliance in 2023', 5, 1, []), null);
 });
