@@ -36,7 +36,13 @@ function soundIds(result: ReadResult): void {
   for (const event of result.events) for (const id of event.attribution) assert.ok(claims.has(id), id);
   for (const claim of result.claims) {
     for (const id of claim.events) assert.ok(events.has(id), id);
-    assert.ok(claim.nestedIn === null || (claims.has(claim.nestedIn) && claim.nestedIn !== claim.id));
+    assert.ok(claim.nestedIn === null || claims.has(claim.nestedIn));
+  }
+  const outer = new Map(result.claims.map(({ id, nestedIn }) => [id, nestedIn]));
+  for (const { id } of result.claims) {
+    let depth = 0;
+    for (let at: string | null = id; at !== null && depth <= outer.size; depth++) at = outer.get(at) ?? null;
+    assert.ok(depth <= result.claims.length, 'a claim is nested in itself');
   }
 }
 
