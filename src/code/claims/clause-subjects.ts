@@ -1,7 +1,7 @@
 /**
  * The subject of a cue where parsers mix it up with that of the clause beside it: "Kim, he said, wants a deal" (both
  * hung on "said"), "the test was near, the agency told lawmakers" (both hung on "was"). In: a cue. Out: nominals
- * that the cue lends to its content, and the subject that the clause beside it has taken from the cue.
+ * that the cue lends to its content, the nearest of its subjects, and the one that the clause beside it has taken.
  */
 import { childBy, childrenBy, type Graph, plainRel, subtree, tokenAt } from '../graph.ts';
 
@@ -16,6 +16,13 @@ export function lentToContent(graph: Graph, verb: number): number[] {
   if (afterThat.length > 0) return afterThat;
   const before = childrenBy(graph, verb, 'nsubj').filter((c) => c < verb);
   return before.slice(0, -1).filter((c) => isFollowedByComma(graph, c) || clause < verb);
+}
+
+/** Of several subjects of one cue the one that stands nearest before it; -1 where there are not several. */
+export function nearestSubject(graph: Graph, verb: number): number {
+  const own = childrenBy(graph, verb, 'nsubj');
+  if (own.length < 2) return -1;
+  return own.findLast((c) => c < verb) ?? -1;
 }
 
 /** The noun right before the cue that was taken for a second subject of the verb the cue hangs on, or -1. */

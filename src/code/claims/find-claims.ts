@@ -41,9 +41,10 @@ function isDisowned(draft: ClaimDraft, verbs: readonly ClaimDraft[]): boolean {
   return verbs.some((v) => (v.stance === 'denies' || v.stance === 'doubts') && holdsCue(v, draft));
 }
 
-/** "said in a statement that": verb and noun find the same clause. */
+/** "said in a statement that": verb and noun find the same clause; the verb may leave out a later cue. */
 function hasSameContent(a: ClaimDraft, b: ClaimDraft): boolean {
-  return JSON.stringify(a.content) === JSON.stringify(b.content);
+  const [first, other] = [a.content[0], b.content[0]];
+  return first !== undefined && first.field === other?.field && first.start === other.start;
 }
 
 function holdsCue(outer: ClaimDraft, inner: ClaimDraft): boolean {

@@ -11,6 +11,7 @@ import {
   childrenBy,
   type Graph,
   isBelow,
+  isRelative,
   isVerbal,
   plainRel,
   prepositionsOf,
@@ -40,7 +41,7 @@ export function findContent(
 ): number[] | null {
   for (const frame of entry.frames) {
     const found = FRAMES[frame](graph, verb, entry, context);
-    if (found !== null && found.length > 0) return found;
+    if (found !== null && found.length > 0) return said(graph, verb, found, context);
   }
   return null;
 }
@@ -54,11 +55,20 @@ const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
 function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameContext): number[] {
   const isCue = (i: number) => codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
   const added = tokens.filter((i) => i > verb && isCue(i) && sharesSubjectWith(graph, i, isCue) === verb);
-  return tokens.filter((i) => !added.some((a) => isBelow(graph, i, a)));
+  const denials = tokens.filter((i) => i > verb && isDisowning(graph, i, codebook));
+  return tokens.filter((i) => ![...added, ...denials].some((a) => isBelow(graph, i, a)));
+}
+
+/** "..., which Stockholm denies": the author's own words, at the end of what is said. */
+function isDisowning(graph: Graph, i: number, { speech }: Codebook): boolean {
+  if (tokenAt(graph, i).rel !== 'acl:relcl') return false;
+  const object = childBy(graph, i, 'obj');
+  const entry = speech.verbs.get(tokenAt(graph, i).lemma.toLowerCase())?.[0];
+  return object >= 0 && isForm(graph, object, 'which') && entry?.stance === 'denies';
 }
 
 /** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ..."). */
-const ccomp: FrameFinder = (graph, verb, _entry, context) => {
+const ccomp: FrameFinder = (graph, verb) => {
   const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])).filter(
     (c) => !isInfinitive(graph, c),
   );
@@ -69,7 +79,11 @@ const ccomp: FrameFinder = (graph, verb, _entry, context) => {
       ...afterCue(graph, verb, clause),
     ]);
     const lent = lentToContent(graph, verb).flatMap((c) => subtree(graph, c));
-    return aroundCue(graph, verb, said(graph, verb, [...lent, ...clauses], context));
+    const isRelativeCue = tokenAt(graph, verb).rel === 'acl:relcl'; // "which, they said, had not been planned"
+    const words = [...lent, ...clauses].filter(
+      (i) => !isRelativeCue || i > verb || !isRelative(tokenAt(graph, i)),
+    );
+    return aroundCue(graph, verb, words);
   }
   const asked = childrenBy(graph, verb, 'obj').filter(
     (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
@@ -100,7 +114,8 @@ const isInfinitive = (graph: Graph, clause: number) =>
 const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
   const found = childrenBy(graph, verb, 'xcomp', 'ccomp').filter((c) => isInfinitive(graph, c));
   const content = all(graph, [...found, ...strayInfinitives(graph, verb, entry)].slice(0, 1));
-  if (content === null || !isPassive(graph, verb)) return content;
+  if (content === null) return null;
+  if (!isPassive(graph, verb)) return [...neverBefore(graph, verb, content), ...content];
   const subjects = surfaceSubjects(graph, verb, codebook.grammar).filter((s) => !isVerbal(tokenAt(graph, s)));
   return [
     ...(subjects[0] === undefined
@@ -109,6 +124,14 @@ const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
     ...content,
   ];
 };
+
+/** "promises never to": the negation belongs to what is promised. */
+function neverBefore(graph: Graph, verb: number, content: readonly number[]): number[] {
+  const first = Math.min(...content);
+  return childrenBy(graph, verb, 'advmod').filter(
+    (c) => c > verb && c < first && isForm(graph, c, 'never', 'not'),
+  );
+}
 
 /** "called on both sides to stop", "threatened at the time to leave": the infinitive may hang on what is between. */
 function strayInfinitives(graph: Graph, verb: number, { stance }: SpeechVerb): number[] {
@@ -151,7 +174,8 @@ function withObject(graph: Graph, verb: number, found: readonly number[]): numbe
 /** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
 const parataxis: FrameFinder = (graph, verb, entry, context) => {
   const { rel, head } = tokenAt(graph, verb);
-  const hasOther = childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj';
+  const hasOwn = entry.frames.includes('obl-about') && about(graph, verb, entry, context) !== null;
+  const hasOther = hasOwn || (childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj');
   if (hasOther || childBy(graph, verb, 'ccomp') >= 0) return null;
   const isAs =
     plainRel(rel) === 'advcl' &&
@@ -161,7 +185,7 @@ const parataxis: FrameFinder = (graph, verb, entry, context) => {
   if (around >= 0) {
     const taken = takenSubject(graph, verb);
     const clause = subtree(graph, around, (c) => c === verb || c === taken);
-    return aroundCue(graph, verb, said(graph, verb, clause, context));
+    return aroundCue(graph, verb, clause);
   }
   const clause = childrenBy(graph, verb, 'parataxis').find(
     (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, context.quotes)),
@@ -184,8 +208,13 @@ function isQuoted(graph: Graph, i: number, quotes: readonly Quote[]): boolean {
 
 /** An -ing clause, or a deed, under a preposition. "For his delegation" is neither. */
 function underPreposition(preposition: string): FrameFinder {
-  return (graph, verb, entry, { isEventNoun }) => {
+  return (graph, verb, entry, { isEventNoun, codebook }) => {
     const isAnyDeed = preposition === 'of' && entry.stance === 'accuses';
+    const isDeed = (c: number) =>
+      isVerbal(tokenAt(graph, c)) ||
+      isEventNoun(graph, c) ||
+      childBy(graph, c, 'cop') >= 0 ||
+      codebook.speech.nouns.get(tokenAt(graph, c).lemma.toLowerCase())?.content.length === 0;
     const ofHearer = childrenBy(graph, verb, 'obj').flatMap((c) => childrenBy(graph, c, 'acl', 'nmod'));
     const own = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp', 'ccomp', 'obj');
     const found = [
@@ -195,7 +224,7 @@ function underPreposition(preposition: string): FrameFinder {
       (c) =>
         c > verb &&
         childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, preposition)) &&
-        (isAnyDeed || isVerbal(tokenAt(graph, c)) || isEventNoun(graph, c) || childBy(graph, c, 'cop') >= 0),
+        (isAnyDeed || isDeed(c)),
     );
     return all(graph, found === undefined ? [] : [found]);
   };
@@ -253,18 +282,44 @@ export function sayingBelow(graph: Graph, verb: number): number {
 }
 
 const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
-  const own = childBy(graph, verb, 'obj');
-  const isRelative = own < 0 && tokenAt(graph, verb).rel === 'acl:relcl';
-  const found = isRelative ? (deepObjects(graph, verb, codebook.grammar)[0] ?? -1) : own;
-  if (found < 0 || entry.belief || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
+  const own = prepositional(graph, verb, entry) ?? childBy(graph, verb, 'obj');
+  const isGap = own < 0 && tokenAt(graph, verb).rel === 'acl:relcl';
+  const found = isGap ? (deepObjects(graph, verb, codebook.grammar)[0] ?? -1) : own;
+  const isOnlyHeld = entry.belief && entry.stance !== 'predicts';
+  if (found < 0 || isOnlyHeld || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
   const isBareDenial =
     entry.stance === 'denies' && /^(it|this|that|both|which)$/i.test(tokenAt(graph, found).form);
+  const isThose = isForm(graph, found, 'those') && entry.stance === 'accuses';
   if (isBareDenial) return [found];
+  if (isThose && childBy(graph, found, 'acl') >= 0) return subtree(graph, found);
   const noun = codebook.speech.nouns.get(tokenAt(graph, found).lemma.toLowerCase());
   const isJudged = noun !== undefined && noun.content.length === 0 && entry.stance === 'denies';
   const isContent =
     (noun !== undefined && entry.stance !== 'asserts' && !isJudged) || isEventNoun(graph, found);
   return isContent ? subtree(graph, found, (c) => isBelow(graph, verb, c)) : null;
+};
+
+/** What follows the preposition of "call for", "ask for". */
+function prepositional(graph: Graph, verb: number, { lemmas }: SpeechVerb): number | undefined {
+  const { lemma } = tokenAt(graph, verb);
+  const isOfEntry = (c: number) => prepositionsOf(graph, c).some((p) => lemmas.includes(`${lemma}_${p}`));
+  return childrenBy(graph, verb, 'obl').find((c) => c > verb && isOfEntry(c));
+}
+
+/** "warned of hunger", "spoke of a step forward": what is foreseen; of what is said only deeds and sayings. */
+const about: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
+  const isTopic = (c: number) =>
+    entry.stance !== 'asserts' ||
+    isEventNoun(graph, c) ||
+    codebook.speech.nouns.has(tokenAt(graph, c).lemma.toLowerCase());
+  const found = childrenBy(graph, verb, 'obl').find(
+    (c) =>
+      c > verb &&
+      tokenAt(graph, c).upos === 'NOUN' &&
+      prepositionsOf(graph, c).some((p) => p === 'of' || p === 'about') &&
+      isTopic(c),
+  );
+  return all(graph, found === undefined ? [] : [found]);
 };
 
 function isForm(graph: Graph, i: number, ...forms: string[]): boolean {
@@ -283,7 +338,7 @@ const FRAMES: Record<SpeechFrame, FrameFinder> = {
     underPreposition('of')(graph, verb, ...rest) ?? bareGerund(graph, verb, ...rest),
   'for-ing': underPreposition('for'),
   'against-ing': underPreposition('against'),
-  'obl-about': () => null,
+  'obl-about': about,
   'obl-as': described,
   'as-saying': quotedSaying,
   obj: object,

@@ -74,10 +74,10 @@ function fromEntry(
   const found = stance === null ? null : contentOf(graph, verb, entry, context);
   if (stance === null || found === null || isAboutAnonymity(graph, verb, context)) return null;
   if (isOwnVoice(graph, verb, entry, context)) return null;
-  const { subjects, content: tokens } = speakerTokens(graph, verb, found, context);
+  const { subjects, content: tokens, hasSpoken } = speakerTokens(graph, verb, found, context);
   const isNobody = subjects.length === 0 && isPassive(graph, verb) && entry.passive;
   if (subjects.length === 0 && !isNobody) return null;
-  const speakers = isNobody ? [] : speakersOf(graph, subjects, entry.things);
+  const speakers = isNobody ? [] : speakersOf(graph, subjects, entry.things && hasSpoken !== true);
   const content = toContentSpans(graph, tokens);
   if (speakers === null || content.length === 0) return null;
   const kind = kindOf(content, context.quotes);

@@ -46,18 +46,18 @@ function above(graph: Graph, verb: number, head: number, isCue: CueTest): number
   const [own, inner, higher] = [verb, head, outer].map((i) => tenseOf(graph, i));
   if (own?.tense === undefined || own.tense !== higher?.tense) return -1;
   const isOtherTense = inner?.tense !== undefined && inner.tense !== own.tense;
-  if (tokenAt(graph, head).rel === 'acl:relcl') return isOtherTense ? outer : -1;
+  const isOtherForm = own.isSimple && higher.isSimple && inner?.isSimple === false;
+  if (tokenAt(graph, head).rel === 'acl:relcl') return isOtherTense || isOtherForm ? outer : -1;
   const cc = childBy(graph, verb, 'cc');
   const isSetApart = cc > 0 && tokenAt(graph, cc - 1).form === ',';
-  const isOtherForm = own.isSimple && higher.isSimple && inner?.isSimple === false;
   return isCue(outer) && isSetApart && (isOtherTense || isOtherForm) ? outer : -1;
 }
 
-/** Of a clause of content its cue; of a relative clause the verb of the noun that it describes. */
+/** Of a clause of content its cue; of a relative clause, or "a statement that", the verb above the noun. */
 function outerVerb(graph: Graph, clause: number): number {
   const { rel, head } = tokenAt(graph, clause);
   if (plainRel(rel) === 'ccomp') return head;
-  if (rel !== 'acl:relcl') return -1;
+  if (plainRel(rel) !== 'acl') return -1;
   let at = head;
   while (at >= 0 && tokenAt(graph, at).upos !== 'VERB') at = tokenAt(graph, at).head;
   return at;

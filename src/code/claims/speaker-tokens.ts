@@ -7,19 +7,23 @@ import { deepSubjects, isPassive } from '../deep-roles.ts';
 import {
   childrenBy,
   type Graph,
-  isBelow,
   isVerbal,
   prepositionsOf,
   subtree,
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
-import { lentToContent, takenSubject } from './clause-subjects.ts';
+import { nearestSubject, takenSubject } from './clause-subjects.ts';
 import { type FrameContext, sayingBelow } from './frames.ts';
 import { sharesSubjectWith } from './shared-subject.ts';
 import { isQuoting } from './speech-entries.ts';
 
-export type SpeakerTokens = { subjects: number[]; content: number[] };
+export type SpeakerTokens = {
+  subjects: number[];
+  content: number[];
+  /** The same speaker has a cue before this one, so that it is no thing that does it. */
+  hasSpoken?: boolean;
+};
 
 /** Tokens that stand for the speaker: the subject, whom a "saying" quotes, or the name right after "says". */
 export function speakerTokens(
@@ -34,13 +38,15 @@ export function speakerTokens(
   }
   const isCue = (i: number) => context.codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
   const before = sharesSubjectWith(graph, verb, isCue);
-  if (before >= 0) return { subjects: speakerTokens(graph, before, [], context).subjects, content };
+  if (before >= 0) {
+    const { subjects } = speakerTokens(graph, before, [], context);
+    return { subjects, content, hasSpoken: isCue(before) };
+  }
   const taken = takenSubject(graph, verb);
   if (taken >= 0) return { subjects: withConjuncts(graph, taken), content };
-  const lent = lentToContent(graph, verb);
-  const subjects = deepSubjects(graph, verb, context.codebook.grammar).filter(
-    (s) => !lent.some((l) => isBelow(graph, s, l)),
-  );
+  const nearest = nearestSubject(graph, verb);
+  const subjects =
+    nearest >= 0 ? withConjuncts(graph, nearest) : deepSubjects(graph, verb, context.codebook.grammar);
   if (isPassive(graph, verb)) return { subjects, content };
   if (isQuoting(graph, verb, context)) return { subjects: subjects.filter((s) => s < verb), content };
   return subjects.length > 0 ? { subjects, content } : inverted(graph, verb, content);
@@ -63,7 +69,9 @@ function inverted(graph: Graph, verb: number, content: number[]): SpeakerTokens 
     return isNominal && subtree(graph, i)[0] === verb + 1 && prepositionsOf(graph, i).length === 0;
   });
   if (isLast && speaker < 0) {
-    const apposed = content.find((i) => endsBefore(graph, i, verb));
+    const isClosed = tokenAt(graph, verb - 1).upos === 'PUNCT'; // "the envoy, Hans Grundberg, said"
+    const candidates = content.filter((i) => endsBefore(graph, i, verb));
+    const apposed = isClosed ? candidates[0] : candidates.at(-1);
     if (apposed === undefined) return { subjects: [], content };
     const phrase = subtree(graph, apposed);
     return { subjects: [apposed], content: content.filter((i) => !phrase.includes(i)) };
