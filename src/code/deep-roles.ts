@@ -154,6 +154,12 @@ export function deepObjects(graph: Graph, verb: number, grammar: Grammar): numbe
     const subject = childBy(graph, verb, 'nsubj');
     return isRelative(tokenAt(graph, subject)) ? [] : withConjuncts(graph, token.head);
   }
+  if (token.rel === 'conj' && isVerbal(tokenAt(graph, token.head)) && childBy(graph, verb, 'nsubj') < 0) {
+    // "visited and praised X", where the reader hung X on the first verb
+    const shared = childBy(graph, token.head, 'obj');
+    const isBetween = childrenBy(graph, verb, 'obl', 'ccomp', 'xcomp').some((c) => c < shared);
+    if (shared > verb && !isBetween) return withConjuncts(graph, shared);
+  }
   const sharing = childrenBy(graph, verb, 'conj').find(
     (c) => isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'obj') > verb,
   );

@@ -71,7 +71,9 @@ function tryCue(
   if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
-  if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && isPassive(graph, i))) return null;
+  // "a meeting planned with X" does not say who would do it with X.
+  const isHalf = cue.reciprocal && tokenAt(graph, i).rel === 'acl';
+  if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && !isHalf && isPassive(graph, i))) return null;
   return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
 }
 

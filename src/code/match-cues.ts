@@ -66,7 +66,7 @@ function hasWords(graph: Graph, i: number, entry: CueEntry): boolean {
       if (rel === 'nsubj' || rel === 'conj') continue;
       if (child.lemma === word) return true;
       const below = childrenBy(graph, c, 'case', 'mark').some((b) => tokenAt(graph, b).lemma === word);
-      const isBeyond = !isIdiom && object >= 0 && object !== c && c > object;
+      const isBeyond = !isIdiom && word !== 'as' && object >= 0 && object !== c && c > object;
       if (below && !isBeyond && !isTime(graph, c)) return true;
     }
     return false;

@@ -3,6 +3,7 @@
  * in it. The names are described in docs/reference/event-types.md. In: graph, trigger. Out: token indexes.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
+import { clauseFlags } from './clause-flags.ts';
 import { deepObjects, deepSubjects, indirectObjects, isPassive } from './deep-roles.ts';
 import {
   childBy,
@@ -22,6 +23,8 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
   const token = tokenAt(graph, noun);
   if (token.head < 0) return -1;
   if (token.rel === 'conj') return lightVerbOf(graph, token.head, extra, grammar);
+  if (token.rel === 'nmod' && isOwning(graph, noun, grammar))
+    return lightVerbOf(graph, token.head, extra, grammar);
   const head = tokenAt(graph, token.head);
   if (plainRel(token.rel) === 'acl' || !isVerbal(head)) return -1;
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
@@ -34,6 +37,14 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
     extra.includes(key);
   if (isObject && isLight) return token.head;
   return token.rel.startsWith('obl') && isLight ? token.head : -1;
+}
+
+/** "claimed responsibility for the attack": who claims it did it. Who has not claimed it may have done it or not. */
+function isOwning(graph: Graph, noun: number, grammar: Grammar): boolean {
+  const { lemma, head } = tokenAt(graph, tokenAt(graph, noun).head);
+  if (head < 0 || grammar.nounClasses.get('responsibility')?.has(lemma) !== true) return false;
+  if (!prepositionsOf(graph, noun).includes('for')) return false;
+  return clauseFlags(graph, head, grammar, false).every((f) => f.flag !== 'negated');
 }
 
 /** Whether the noun's verb makes its subject the one acted on: "received a visit", "came under attack". */

@@ -30,7 +30,7 @@ describe('to come and possible', () => {
     ],
     'Chile tried to invade Peru.': ['ASSAULT CHL>PER hypothetical'],
     'The risk of an attack by Egypt on Libya grew.': ['ASSAULT EGY>LBY hypothetical'],
-    'Egypt promised Sudan help if it was attacked.': ['AGREE EGY>SDN', 'ASSAULT ->EGY hypothetical'],
+    'Egypt promised help to Sudan if it was attacked.': ['AGREE EGY>SDN', 'ASSAULT ->EGY hypothetical'],
     'If Libya mobilises, Egypt will attack it.': [
       'MOBILIZE LBY>- hypothetical',
       'ASSAULT=THREATEN EGY>LBY future hypothetical',
