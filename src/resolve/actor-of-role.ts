@@ -8,10 +8,12 @@ import type { Person } from '../knowledge/schemas/person.ts';
 import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import { actorOfName } from './actor-of-name.ts';
+import { homeCountry } from './home-country.ts';
 import { isSomebodyElse, isThing, namesPeople, thingSectors } from './noun-classes.ts';
 import { anchorOf, childrenOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
 import { type Tie, tiesOf } from './stated-country.ts';
+import { unnamedStates } from './unnamed-states.ts';
 
 type ActorAt = (at: number) => ResolvedActor | null;
 
@@ -65,6 +67,8 @@ export function actorsOfRole(
   const ties = distinct(heads.flatMap((head) => tiesOf(spot, head, actorAt)));
   const named = ties.filter((tie) => tie.country !== null && tie.after === ties[0]?.after && !tie.byPronoun);
   const used = named.length > 1 && coordinated(spot, named) ? named : ties.slice(0, 1);
+  const unnamed = unnamedStates(spot, ties);
+  if (unnamed !== null) return [unnamed];
   if (isThing(title)) return used.flatMap((tie) => describe(spot, tie, title, thingSectors(spot, title)));
   if (title === null) return used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
@@ -80,7 +84,8 @@ export function actorsOfRole(
       title.entry.kind === 'role' && OF_NEARBY_STATE.every((sector) => sectors.includes(sector))
         ? nearby()
         : null;
-    const country = owner?.country ?? homeCountry(spot, title);
+    const country =
+      owner?.country ?? (isIndefinite(spot, title) ? null : homeCountry(spot, title.entry, actorAt));
     return [holderOrRole(spot, title, country, null, sectors)];
   }
   return used.map((tie) => {
@@ -126,21 +131,6 @@ function stateAsGovernment(spot: Spot, title: TitleMatch, tie: Tie): ResolvedAct
     person: false,
     sex: null,
   };
-}
-
-const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD'];
-/** The state that a text is about is named this many times as often as the next. */
-const CLEARLY = 2;
-
-/** "Police", "the parliament" in a text about one state: that state's. Null for single persons and mixed texts. */
-function homeCountry(spot: Spot, title: TitleMatch): string | null {
-  const { entry } = title;
-  if (entry.kind !== 'role' || !entry.body || !entry.sectors.some((sector) => OF_STATE.includes(sector)))
-    return null;
-  if (isIndefinite(spot, title)) return null;
-  const [first, second] = [...spot.document.resolution.countries].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return null;
-  return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
 }
 
 /** "Houthi rebels", "Hamas fighters": the armed group itself. */

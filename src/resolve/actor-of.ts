@@ -80,12 +80,25 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
     const state = nearbyActor(spot, true);
     if (state !== null) return [{ ...state, span: anchorOf(spot, spot.at, spot.at) }];
   }
-  return actorsOfRole(
-    spot,
-    actorAt,
-    () => nearbyActor(spot, false),
-    () => sameWordBefore(spot),
+  const nearby = () => nearbyActor(spot, false);
+  const sameWord = () => sameWordBefore(spot);
+  const owners = severalOwners(spot);
+  if (owners === null) return actorsOfRole(spot, actorAt, nearby, sameWord);
+  return owners.actors.flatMap((owner) =>
+    actorsOfRole(spot, (at) => (at === owners.at ? owner : actorAt(at)), nearby, sameWord),
   );
+}
+
+/** Whose "their foreign ministers" are, when they are of more than one country; null otherwise. */
+function severalOwners(spot: Spot): { at: number; actors: ResolvedActor[] } | null {
+  if (tokenOf(spot).feats.Number !== 'Plur') return null;
+  const at = childrenOf(spot).find((child) => /^their$/i.test(tokenOf(spot, child).form));
+  if (at === undefined) return null;
+  const byCountry = new Map<string, ResolvedActor>();
+  for (const actor of actorsOf(spot.document, spot.number, at)) {
+    if (actor.country !== null && !byCountry.has(actor.country)) byCountry.set(actor.country, actor);
+  }
+  return byCountry.size < 2 ? null : { at, actors: [...byCountry.values()] };
 }
 
 /** The person that a title or description belongs to: next to it, in apposition, or as its flat name. */

@@ -33,6 +33,11 @@ export function antecedentOf(
   const doer = doerBeside(spot, (at) => actorAt(spot.number, at));
   const barred = (actor: ResolvedActor) => doer !== null && sameActor(actor, doer);
   const fits = fitOf(word);
+  const judged = judgedFor(spot);
+  if (judged !== null) {
+    const actor = actorAt(spot.number, judged);
+    if (actor !== null && fits(actor, isPlural(spot, judged))) return { sentence: spot.number, at: judged };
+  }
   const personal = SINGULAR_MALE.has(word) || SINGULAR_FEMALE.has(word);
   const here = search(spot.document, spot.number, spot.at, fits, personal, barred, actorAt, spot);
   if (here === 'open') return null;
@@ -135,6 +140,34 @@ function subjectAhead(spot: Spot): number | null {
   return subject !== undefined && subject > spot.at && tokenOf(spot, subject).upos === 'PROPN'
     ? subject
     : null;
+}
+
+/** Who is blamed, punished or thanked answers for what follows: "punish the North for its nuclear test". */
+const JUDGES = new Set(
+  'punish sanction blame accuse condemn criticise criticize denounce rebuke thank praise commend fault attack'.split(
+    ' ',
+  ),
+);
+
+/** The object of such a verb when the pronoun stands in its "for" or "of" phrase; null elsewhere. */
+function judgedFor(spot: Spot): number | null {
+  let at = spot.at;
+  let through = false;
+  for (let step = 0; step < 6; step++) {
+    const token = tokenOf(spot, at);
+    if (token.head < 0) return null;
+    const governor = tokenOf(spot, token.head);
+    const children = spot.frame.children[at] ?? [];
+    through ||= children.some((child) => /^(?:for|of|over)$/i.test(tokenOf(spot, child).form));
+    if (through && JUDGES.has(governor.lemma.toLowerCase()) && /^(?:obl|advcl)$/.test(relation(token))) {
+      const object = (spot.frame.children[token.head] ?? []).find(
+        (child) => relation(tokenOf(spot, child)) === 'obj',
+      );
+      return object !== undefined && object < spot.at ? object : null;
+    }
+    at = token.head;
+  }
+  return null;
 }
 
 const SAYS = new Set(['deny', 'confirm', 'say', 'know', 'believe', 'mean', 'do', 'admit', 'repeat', 'doubt']);

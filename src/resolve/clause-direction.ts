@@ -37,11 +37,14 @@ export function clauseDirection(
   token: number,
 ): 'past' | 'future' {
   let at = token;
+  const planned = (children[token] ?? []).some((child) => sentence.tokens[child]?.lemma === 'for');
   for (let step = 0; step < 8 && at >= 0; step++) {
     const one = sentence.tokens[at];
     if (one === undefined) break;
     const parts = (children[at] ?? []).map((child) => sentence.tokens[child]);
     if (one.upos === 'VERB' || one.upos === 'AUX' || parts.some((part) => part?.rel === 'cop')) {
+      // "talks that had been planned for Thursday"
+      if (planned && AHEAD.has(one.lemma.toLowerCase())) return 'future';
       if (parts.some((part) => part?.upos === 'AUX' && MODALS.has(part.form.toLowerCase()))) return 'future';
       if (parts.some((part) => part?.upos === 'AUX' && AHEAD.has(part.lemma.toLowerCase()))) return 'future';
       const governor = sentence.tokens[one.head];

@@ -3,10 +3,13 @@
  * syntax ties to the trigger; else the dateline's date; else the day of publication; null when none is known.
  * A time in another clause, or on another noun, is not borrowed.
  */
+import { tryIsoDate } from '../base/iso-date.ts';
 import type { EventDate } from '../record/date-value.ts';
 import type { TimeExpression } from '../record/document.ts';
+import { clauseOffset } from './clause-offset.ts';
 import { childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { LocatedTime, ResolvedDocument } from './resolution.ts';
+import { dayValue, move, periodValue } from './times/date-values.ts';
 
 /** Relations by which a time hangs on what it dates. */
 const TIME_RELATIONS = new Set([
@@ -70,7 +73,23 @@ export function dateOf(document: ResolvedDocument, sentence: number, trigger: nu
   if (found?.value != null) {
     return { ...found.value, text: found.text, field: found.field, start: found.start, end: found.end };
   }
-  return defaultDate(document);
+  const counted = spot === null ? null : countedFrom(document, sentence, spot);
+  return counted ?? defaultDate(document);
+}
+
+/** "a day after Washington flew bombers": counted from the event that the clause hangs on. */
+function countedFrom(document: ResolvedDocument, sentence: number, spot: Spot): EventDate | null {
+  const offset = clauseOffset(spot);
+  if (offset === null) return null;
+  const base = dateOf(document, sentence, offset.from);
+  const day = base === null ? null : tryIsoDate(base.from.slice(0, 10));
+  if (base === null || day === null) return null;
+  const { count, unit } = offset;
+  const basis = base.basis === 'inferred' ? 'inferred' : 'anchored';
+  // A month counted in days is no day.
+  if (unit === 'day' && base.precision !== 'day' && base.precision !== 'minute') return null;
+  const moved = move(day, count, unit);
+  return unit === 'day' ? dayValue(moved, basis) : periodValue(moved, unit, basis);
 }
 
 function inDateline(document: ResolvedDocument, time: TimeExpression): boolean {
@@ -110,10 +129,18 @@ function tiedTime(spot: Spot, times: readonly LocatedTime[]): TimeExpression | n
     const up = token.head;
     if (up < 0 || !CLIMB.has(relation(token))) return null;
     // A clause with a subject of its own has a time of its own, or none.
-    if (relation(token) === 'conj' && hasSubject(spot, at)) return null;
+    if (relation(token) === 'conj' && hasSubject(spot, at)) return frontedTime(spot, times, up);
     at = up;
   }
   return null;
+}
+
+/** "In March Seoul offered money and Yoon visited Tokyo": a time before the first subject is everybody's. */
+function frontedTime(spot: Spot, times: readonly LocatedTime[], first: number): TimeExpression | null {
+  const subject = childrenOf(spot, first).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+  if (subject === undefined) return null;
+  const found = times.find((located) => located.last < subject && hangsOn(spot, located, first));
+  return found?.time ?? null;
 }
 
 /** True when the head of the expression hangs on the token by a relation for times. */

@@ -18,6 +18,8 @@ const HINT =
 
 type Found = { start: number; end: number; rule: TimeRule; groups: Record<string, string | undefined> };
 
+const BOUND_BEFORE = /\b(?:since|until|till|by)\s+$/i;
+
 /** @param day `YYYY-MM-DD`, or null when the report has no date: then only dates that state their year get values */
 export function findTimes(document: Document, day: string | null): TimeExpression[] {
   const anchor = day === null ? null : tryIsoDate(day);
@@ -37,7 +39,9 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
         previous: previous ?? anchor,
       };
       const value = rule.value(groups, context);
-      if (value !== null) previous = tryIsoDate(value.from) ?? previous;
+      // "since Sept. 15" says how far back something goes; "minutes later" is not counted from there.
+      const bounds = BOUND_BEFORE.test(text.slice(0, start));
+      if (value !== null && !bounds) previous = tryIsoDate(value.from) ?? previous;
       times.push({
         field: sentence.field,
         start: sentence.start + start,

@@ -137,7 +137,8 @@ function knownByFamily(
   // Other holders of an office of their own, when the text speaks of their state.
   const others = named.filter(
     (person) =>
-      countries.has(person.country) &&
+      // "Guterres" alone, in a text about whatever state.
+      (countries.has(person.country) || (person.country === 'IGO' && named.length === 1)) &&
       officesAt(person, day).some((held) => knowledge.offices.get(held.office)?.unique === true),
   );
   return others.length === 1 ? (others[0] as Person) : null;

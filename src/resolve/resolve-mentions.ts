@@ -31,7 +31,9 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   const titles = document.sentences.map((sentence) => titlesOf(sentence, knowledge));
   const candidates = document.sentences.map((sentence, number) => {
     const matches = matchNames(sentence.tokens, knowledge.names);
-    const found = (read[number] ?? []).map((mention) => withoutTitle(mention, sentence, titles[number] ?? []));
+    const found = (read[number] ?? []).map((mention) =>
+      withoutTitle(mention, sentence, titles[number] ?? []),
+    );
     return mergeMentions(document.article.id, sentence, number, found, matches);
   });
   const countries = countriesNamed(candidates.flat(), knowledge);

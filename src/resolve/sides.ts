@@ -50,7 +50,10 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
   if (!fixed && !(((plural && definite) || counted) && !describedFurther(spot))) return null;
   if (words === 'allies') return [];
   const count = NUMBERS[words.split(' ')[0] ?? ''] ?? number;
-  const found = /korea/.test(words) ? states(spot, ['PRK', 'KOR']) : namedBefore(spot, count, actorsAt);
+  const persons = PERSONS.test(words || token.lemma.toLowerCase());
+  const found = /korea/.test(words)
+    ? states(spot, ['PRK', 'KOR'])
+    : namedBefore(spot, count, persons, actorsAt);
   if (found.length === 0 && !fixed && !plural) return null;
   return found.map((actor) => asWorded(spot, words || token.lemma.toLowerCase(), actor));
 }
@@ -74,12 +77,21 @@ function numberIn(spot: Spot): number | null {
   return null;
 }
 
-function namedBefore(spot: Spot, count: number | null, actorsAt: ActorsAt): ResolvedActor[] {
+function namedBefore(
+  spot: Spot,
+  count: number | null,
+  persons: boolean,
+  actorsAt: ActorsAt,
+): ResolvedActor[] {
   for (let number = spot.number; number >= Math.max(0, spot.number - SENTENCES_BACK); number--) {
     const there = spotOf(spot.document, number, 0);
     if (there === null || there.sentence.field !== spot.sentence.field) break;
     const end = number === spot.number ? spot.at : there.sentence.tokens.length;
-    const sets = [...rowsIn(there, end, actorsAt), ...pairsIn(there, end, actorsAt)];
+    const sets = [...rowsIn(there, end, actorsAt), ...pairsIn(there, end, actorsAt)].filter(
+      // "missiles and American troops" are no leaders.
+      (set) => !persons || set.every((actor) => actor.person || actor.id?.startsWith('state/')),
+    );
+    if (number < spot.number) sets.push(namesIn(there, persons, actorsAt));
     const fitting = sets.find((set) => (count === null ? set.length >= 2 : set.length === count));
     if (fitting !== undefined) return fitting;
   }
@@ -115,6 +127,22 @@ function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][]
     if (set.length > 1) pairs.push(set);
   }
   return pairs;
+}
+
+/** All states that a sentence names, or all persons who do something in it: "Erdogan believed that Putin …". */
+function namesIn(spot: Spot, persons: boolean, actorsAt: ActorsAt): ResolvedActor[] {
+  const found: ResolvedActor[] = [];
+  for (const [at, mention] of spot.frame.mention.entries()) {
+    if (mention?.actorId == null || tokenOf(spot, at).upos !== 'PROPN') continue;
+    const rel = relation(tokenOf(spot, at));
+    if (
+      persons ? mention.kind !== 'person' || rel !== 'nsubj' : !/^(?:nsubj|obj|iobj|obl|nmod|conj)$/.test(rel)
+    )
+      continue;
+    if (!persons && !mention.actorId.startsWith('state/')) continue;
+    found.push(...actorsAt(spot.number, at));
+  }
+  return distinct(found);
 }
 
 function isNominal(spot: Spot, at: number): boolean {

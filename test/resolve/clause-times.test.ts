@@ -113,3 +113,63 @@ test('a calendar year is no facility, whatever the reader takes it for', () => {
   const document = buildDocument(fired('in', 'Juche', '112'), { names: { 'Juche 112': 'facility' } });
   assert.deepEqual(resolveDocument(document, knowledge).mentions, []);
 });
+
+test('a clause that lies a day or three months away is counted from the clause it hangs on', () => {
+  const days = `
+They PRON 2 nsubj
+fired VERB 0 root fire
+on ADP 4 case
+Thursday PROPN 2 obl
+, PUNCT 10 punct
+two NUM 7 nummod
+days NOUN 10 obl:unmarked day
+after SCONJ 10 mark
+she PRON 10 nsubj
+left VERB 2 advcl leave
+. PUNCT 2 punct
+`;
+  assert.equal(when(days, 'fired'), '2023-10-12/anchored');
+  assert.equal(when(days, 'left'), '2023-10-10/anchored');
+  const months = `
+They PRON 2 nsubj
+applied VERB 0 root apply
+in ADP 4 case
+May PROPN 2 obl
+2022 NUM 4 nummod
+three NUM 7 nummod
+months NOUN 8 obl:unmarked month
+after SCONJ 10 mark
+troops NOUN 10 nsubj
+invaded VERB 2 advcl invade
+. PUNCT 2 punct
+`;
+  assert.equal(when(months, 'invaded'), '2022-02-01..2022-02-28/anchored');
+});
+
+test('a time before the first subject dates what "and" joins; one before a plan lies ahead', () => {
+  const fronted = `
+In ADP 2 case
+March PROPN 4 obl
+Seoul PROPN 4 nsubj
+paid VERB 0 root pay
+, PUNCT 8 punct
+and CCONJ 8 cc
+Yoon PROPN 8 nsubj
+visited VERB 4 conj visit
+Tokyo PROPN 8 obj
+. PUNCT 4 punct
+`;
+  assert.equal(when(fronted, 'visited'), '2023-03-01..2023-03-31/anchored');
+  const planned = `
+She PRON 2 nsubj
+cancelled VERB 0 root cancel
+talks NOUN 2 obj
+that PRON 6 nsubj:pass
+were AUX 6 aux:pass
+planned VERB 3 acl:relcl plan
+for ADP 8 case
+Thursday PROPN 6 obl
+. PUNCT 2 punct
+`;
+  assert.equal(when(planned, 'planned'), '2023-10-19/anchored');
+});

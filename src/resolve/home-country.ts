@@ -1,0 +1,111 @@
+/**
+ * Whose a body or an office-holder is where no word beside it says so. In: a role ("the army", "the foreign
+ * minister") without a tie. Out: a country code, or null. In this order: the place that opens the sentence ("In
+ * Beijing, …"), the one state that the text is about, the state that acts or speaks in the clause above, the
+ * state that the report was filed from, if the text is chiefly about it. Guesses nothing else.
+ */
+import { matchNames } from '../knowledge/match-names.ts';
+import type { TitleEntry } from '../knowledge/title-index.ts';
+import type { Sector } from '../record/lists/sectors.ts';
+import { casesOf, childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
+import { placeOfMention } from './place-of-mention.ts';
+import type { ResolvedActor } from './resolution.ts';
+
+const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'];
+/** The state that a text is about is named this many times as often as the next. */
+const CLEARLY = 2;
+/** How many of the states named most the report may be filed from for their bodies to need no name. */
+const CHIEF = 2;
+/** Steps up to the clause before the "and". */
+const MAX_STEPS = 6;
+
+/** True for ministries, forces, courts and for those who hold an office; not for analysts or companies. */
+export function isOfState(entry: TitleEntry): boolean {
+  if (entry.kind === 'leader') return true;
+  const sectors = entry.kind === 'office' ? entry.office.sectors : entry.kind === 'role' ? entry.sectors : [];
+  return sectors.some((sector) => OF_STATE.includes(sector)) && !sectors.includes('JRN');
+}
+
+/** @param actorAt resolves the subject of another clause of the sentence */
+export function homeCountry(
+  spot: Spot,
+  entry: TitleEntry,
+  actorAt: (at: number) => ResolvedActor | null,
+): string | null {
+  if (!isOfState(entry)) return null;
+  const opening = openingPlace(spot);
+  if (opening !== null) return opening;
+  if (entry.kind !== 'role' || !entry.body) return null;
+  return onlyState(spot) ?? stateOfClauseAbove(spot, actorAt) ?? stateOfDateline(spot);
+}
+
+/** "In Beijing, foreign ministry spokesman Hong Lei said …" */
+export function openingPlace(spot: Spot): string | null {
+  const first = tokenOf(spot, 0);
+  if (first.form !== 'In') return null;
+  const at = first.head;
+  const mention = spot.frame.mention[at] ?? null;
+  if (mention === null || relation(tokenOf(spot, at)) !== 'obl' || at >= spot.at) return null;
+  if (!casesOf(spot, at).includes('in')) return null;
+  return placeOfMention(spot.document, mention)?.country ?? null;
+}
+
+/** "Police", "the parliament" in a text about one state: that state's. */
+function onlyState(spot: Spot): string | null {
+  const [first, second] = chiefStates(spot);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
+}
+
+function chiefStates(spot: Spot): [string, number][] {
+  return [...spot.document.resolution.countries].sort((a, b) => b[1] - a[1]);
+}
+
+/**
+ * "South Korean gunners fired, and the air force sent jets", "Kim said that the army was ready": the state of whoever
+ * acts or speaks in the clause that this one hangs on.
+ */
+function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor | null): string | null {
+  if (relation(tokenOf(spot)) !== 'nsubj') return null;
+  let at = tokenOf(spot).head;
+  for (
+    let step = 0;
+    step < MAX_STEPS && at >= 0 && /^(?:conj|ccomp)$/.test(relation(tokenOf(spot, at)));
+    step++
+  ) {
+    at = tokenOf(spot, at).head;
+    const subject = childrenOf(spot, at).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    const actor = subject === undefined || subject >= spot.at ? null : actorAt(subject);
+    const speaks =
+      actor === null || !actor.person || actor.sectors.some((sector) => OF_STATE.includes(sector));
+    if (actor?.country != null && actor.country !== 'IGO' && speaks) return actor.country;
+  }
+  return null;
+}
+
+/** "SEOUL, Nov. 23 – … the defence ministry said": the one there. */
+function stateOfDateline(spot: Spot): string | null {
+  const { knowledge } = spot.document.resolution;
+  const { dateline } = spot.document.article;
+  if (dateline === null || spot.sentence.field !== 'text' || !isSubjectOrSource(spot)) return null;
+  const chief = chiefStates(spot)
+    .slice(0, CHIEF)
+    .map(([code]) => code);
+  for (const sentence of spot.document.sentences) {
+    if (sentence.field !== 'text') continue;
+    const tokens = sentence.tokens.filter(({ start, end }) => start >= dateline.start && end <= dateline.end);
+    for (const { entries } of matchNames(tokens, knowledge.names)) {
+      const code = knowledge.states.get(entries[0]?.id ?? '')?.iso3;
+      if (code !== undefined) return chief.includes(code) ? code : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "the army said", "according to the army"; not "soldiers", nor what hangs on another noun. */
+function isSubjectOrSource(spot: Spot): boolean {
+  const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
+  const source = casesOf(spot, spot.at).includes('according');
+  return definite && (relation(tokenOf(spot)) === 'nsubj' || source);
+}
