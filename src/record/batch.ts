@@ -5,9 +5,14 @@
 import { z } from 'zod';
 import { isoMomentSchema } from './date-value.ts';
 
+/** Comes back as it was given. */
+const batchIdSchema = z.union([z.string().min(1), z.number()]);
+
+export type BatchId = z.infer<typeof batchIdSchema>;
+
 export const batchInputSchema = z
   .object({
-    id: z.string().min(1),
+    id: batchIdSchema,
     text: z.string().optional().meta({ description: 'The clean text of the report, kept verbatim.' }),
     html: z.string().optional().meta({ description: 'A page; the report is extracted from it.' }),
     path: z
@@ -27,7 +32,7 @@ export type BatchInput = z.infer<typeof batchInputSchema>;
 const errorSchema = z.object({ code: z.string(), message: z.string() });
 
 export const batchErrorSchema = z.union([
-  z.object({ id: z.string(), error: errorSchema }),
+  z.object({ id: batchIdSchema, error: errorSchema }),
   z.object({ id: z.null(), line: z.int().positive(), error: errorSchema }),
 ]);
 

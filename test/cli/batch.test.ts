@@ -26,7 +26,7 @@ const MIXED: readonly (string | object)[] = [
   '[1, 2]',
   { id: 'nothing' },
   { id: 'both', text: 'a', html: 'b' },
-  { id: 'date', text: 'a', publishedAt: 'yesterday' },
+  { id: 'date', text: 'a', publishedAt: 'yesterday', url: null },
   { id: 7, text: 'a' },
   { id: 'missing', path: 'missing.html' },
   { id: 'no article', html: '<p>Log in.</p>' },
@@ -41,7 +41,7 @@ test('one line for every line, in order, to the letter of the contract', async (
   assert.equal(run.code, 3);
   assert.equal(run.out, '');
   const lines = parseLines(readFileSync(at('mixed.out'), 'utf8')) as {
-    id: string | null;
+    id: string | number | null;
     line?: number;
     error?: { code: string };
     [key: string]: unknown;
@@ -58,7 +58,7 @@ test('one line for every line, in order, to the letter of the contract', async (
       [null, 7, 'CLI_LINE_INVALID'],
       [null, 8, 'CLI_LINE_INVALID'],
       [null, 9, 'CLI_LINE_INVALID'],
-      [null, 10, 'CLI_LINE_INVALID'],
+      [7, undefined, undefined],
       ['missing', undefined, 'CLI_INPUT_MISSING'],
       ['no article', undefined, 'EXTRACT_NO_ARTICLE'],
       ['folder', undefined, 'CLI_INPUT_UNREADABLE'],
@@ -73,7 +73,7 @@ test('one line for every line, in order, to the letter of the contract', async (
   assert.match(String(lines[1]?.text), /^Envoys of the two states/);
   assert.deepEqual(lines[1], lines[2]);
   assert.equal(existsSync(at('mixed.out.part')), false);
-  assert.match(run.err, /14 in = 4 extracted \+ 10 refused/);
+  assert.match(run.err, /14 in = 5 extracted \+ 9 refused/);
   assert.match(run.err, /^attache: CLI_INPUT_MISSING: line 11: /m);
 });
 
@@ -189,6 +189,7 @@ test('dates are checked as dates', async () => {
     '2023-07',
     '2023-07-27T09:00',
     '2023-07-27T09:00:59.5+09:00',
+    '2023-07-27 09:00:00+0900',
   ];
   const input = writeBatch(
     'dates.jsonl',
@@ -199,7 +200,15 @@ test('dates are checked as dates', async () => {
     (line) => (line.publishedAt as { value: string } | undefined)?.value,
   );
   const none = undefined;
-  assert.deepEqual(values, [none, none, none, none, '2023-07-27T09:00', '2023-07-27T09:00+09:00']);
+  assert.deepEqual(values, [
+    none,
+    none,
+    none,
+    none,
+    '2023-07-27T09:00',
+    '2023-07-27T09:00+09:00',
+    '2023-07-27T09:00+09:00',
+  ]);
 });
 
 test('text is verbatim, whatever it holds', async () => {

@@ -3,13 +3,13 @@
  * `{id, source}`; or `{id: null, error}` for a line that is not such an object. Pure: opens nothing.
  */
 import { resolve } from 'node:path';
-import { batchInputSchema } from '../../record/batch.ts';
+import { type BatchId, batchInputSchema } from '../../record/batch.ts';
 import { type ErrorBody, toErrorBody } from '../error-body.ts';
 import { cliError } from '../errors.ts';
 import type { ByteLine } from '../input/byte-lines.ts';
 import type { ReportSource } from '../input/report-source.ts';
 
-export type BatchLine = { id: string; source: ReportSource } | { id: null; error: ErrorBody };
+export type BatchLine = { id: BatchId; source: ReportSource } | { id: null; error: ErrorBody };
 
 /** Longest line taken, in bytes: the largest page four times over, since JSON writes some characters longer. */
 export const MAX_LINE_BYTES = 80 * 1024 * 1024;
@@ -41,7 +41,7 @@ function parseJsonLine({ bytes, number }: ByteLine): unknown {
 }
 
 function toBatchLine(value: unknown, folder: string): BatchLine {
-  const parsed = batchInputSchema.safeParse(value);
+  const parsed = batchInputSchema.safeParse(withoutNulls(value));
   if (!parsed.success) throw cliError('CLI_LINE_INVALID', describeFault(value, parsed.error.issues));
   const { id, text, html, path, url, title, publishedAt } = parsed.data;
   const hints = {
@@ -52,6 +52,21 @@ function toBatchLine(value: unknown, folder: string): BatchLine {
   if (text !== undefined) return { id, source: { kind: 'text', text, hints } };
   if (html !== undefined) return { id, source: { kind: 'html', html, hints } };
   return { id, source: { kind: 'file', path: resolve(folder, path ?? ''), hints } };
+}
+
+/** A field that is null counts as one that is not there; programs write both for the same. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields = Object.entries(value).filter(([key, field]) => field !== null || key === 'id');
+  return Object.fromEntries(
+    fields.map(([key, field]) => [key, key === 'publishedAt' ? toExtended(field) : field]),
+  );
+}
+
+/** Other spellings of one moment that programs print: a space for the T, an offset without its colon. */
+function toExtended(moment: unknown): unknown {
+  if (typeof moment !== 'string') return moment;
+  return moment.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/(T.*[+-]\d{2})(\d{2})$/, '$1:$2');
 }
 
 type Issue = { path: PropertyKey[]; message: string };

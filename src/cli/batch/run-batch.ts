@@ -7,6 +7,7 @@ import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import type { BatchId } from '../../record/batch.ts';
 import { type CliContext, writeTo } from '../context.ts';
 import { cliError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -32,7 +33,7 @@ export type BatchOptions = {
   resumeCommand: string;
 };
 
-type Answered = { line: ByteLine; id: string | null; answer: Answer };
+type Answered = { line: ByteLine; id: BatchId | null; answer: Answer };
 
 /** @returns the exit code */
 export async function runBatch(
