@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { sha256Hex } from '../base/hash.ts';
 import { packagePath } from '../base/package-root.ts';
 
 const fileSchema = z.array(
@@ -28,9 +29,16 @@ export interface DatedEvent {
 
 let known: readonly DatedEvent[] | undefined;
 
+const readFile = (): string => readFileSync(packagePath('knowledge', 'anniversaries.yaml'), 'utf8');
+
+/** SHA-256 of the file, for the knowledge digest of `producer`. */
+export function anniversariesDigest(): string {
+  return sha256Hex(readFile());
+}
+
 /** All dated events, read once. Throws when the file does not fit its schema. */
 export function readAnniversaries(): readonly DatedEvent[] {
-  known ??= parseAnniversaries(readFileSync(packagePath('knowledge', 'anniversaries.yaml'), 'utf8'));
+  known ??= parseAnniversaries(readFile());
   return known;
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { codeDocument } from '../code/code-document.ts';
+import { anniversariesDigest } from '../knowledge/anniversaries.ts';
 import { type Codebook, loadCodebook } from '../knowledge/codebook.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { knowledgeDigest } from '../knowledge/knowledge-files.ts';
@@ -64,6 +65,7 @@ export async function openPipeline(options: PipelineOptions = {}): Promise<Pipel
 function digestOf(knowledge: Knowledge, codebook: Codebook): string {
   const parts = [
     { path: 'actors', sha256: knowledge.digest },
+    { path: 'anniversaries', sha256: anniversariesDigest() },
     { path: 'codebook', sha256: codebook.digest },
   ];
   return knowledgeDigest(parts.map((part) => ({ ...part, value: null, compiled: true })));
