@@ -8,7 +8,7 @@ import type { Quote } from '../../record/document.ts';
 import { type Graph, spanOf, tokenAt } from '../graph.ts';
 
 /** Joins content to its cue and is no part of it: "said that ...", "accused of ...", "..., he said, and ...". */
-const JOINTS = new Set(['that', 'of', 'for', 'against', 'as']);
+const JOINTS = new Set(['that', 'of', 'for', 'against', 'as', 'about']);
 
 /** Spans of the tokens, in order. */
 export function toContentSpans(graph: Graph, tokens: readonly number[]): FieldSpan[] {

@@ -79,11 +79,16 @@ const ccomp: FrameFinder = (graph, verb) => {
       ...afterCue(graph, verb, clause),
     ]);
     const lent = lentToContent(graph, verb).flatMap((c) => subtree(graph, c));
+    const taken = takenSubject(graph, verb);
     const isRelativeCue = tokenAt(graph, verb).rel === 'acl:relcl'; // "which, they said, had not been planned"
     const words = [...lent, ...clauses].filter(
       (i) => !isRelativeCue || i > verb || !isRelative(tokenAt(graph, i)),
     );
-    return aroundCue(graph, verb, words);
+    return aroundCue(
+      graph,
+      verb,
+      words.filter((i) => taken < 0 || !isBelow(graph, i, taken)),
+    );
   }
   const asked = childrenBy(graph, verb, 'obj').filter(
     (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
@@ -187,8 +192,9 @@ const parataxis: FrameFinder = (graph, verb, entry, context) => {
     const clause = subtree(graph, around, (c) => c === verb || c === taken);
     return aroundCue(graph, verb, clause);
   }
-  const clause = childrenBy(graph, verb, 'parataxis').find(
-    (c) => c > verb && (isAfterColon(graph, c) || isQuoted(graph, c, context.quotes)),
+  const subject = childBy(graph, verb, 'nsubj');
+  const clause = childrenBy(graph, verb, 'parataxis').find((c) =>
+    c > verb ? isAfterColon(graph, c) || isQuoted(graph, c, context.quotes) : c < subject && subject < verb,
   );
   return clause === undefined ? null : subtree(graph, clause);
 };
@@ -312,6 +318,7 @@ const about: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
     entry.stance !== 'asserts' ||
     isEventNoun(graph, c) ||
     codebook.speech.nouns.has(tokenAt(graph, c).lemma.toLowerCase());
+  if (entry.stance === 'asserts' && entry.frames[0] !== 'obl-about') return null; // "what they say about it"
   const found = childrenBy(graph, verb, 'obl').find(
     (c) =>
       c > verb &&

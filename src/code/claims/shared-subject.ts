@@ -41,16 +41,30 @@ function parenthesisBefore(graph: Graph, verb: number, head: number, isCue: CueT
 
 /** The verb above the clause that the second cue was hung in, where its tense goes with that verb and not with it. */
 function above(graph: Graph, verb: number, head: number, isCue: CueTest): number {
+  const own = tenseOf(graph, verb);
+  const inner = tenseOf(graph, head);
+  if (own.isFinite && !inner.isFinite) return finiteAbove(graph, head);
   const outer = outerVerb(graph, head);
   if (outer < 0) return -1;
-  const [own, inner, higher] = [verb, head, outer].map((i) => tenseOf(graph, i));
-  if (own?.tense === undefined || own.tense !== higher?.tense) return -1;
-  const isOtherTense = inner?.tense !== undefined && inner.tense !== own.tense;
-  const isOtherForm = own.isSimple && higher.isSimple && inner?.isSimple === false;
+  const higher = tenseOf(graph, outer);
+  if (own.tense === undefined || own.tense !== higher.tense) return -1;
+  const isOtherTense = inner.tense !== undefined && inner.tense !== own.tense;
+  const isOtherForm = own.isSimple && higher.isSimple && !inner.isSimple;
   if (tokenAt(graph, head).rel === 'acl:relcl') return isOtherTense || isOtherForm ? outer : -1;
   const cc = childBy(graph, verb, 'cc');
   const isSetApart = cc > 0 && tokenAt(graph, cc - 1).form === ',';
   return isCue(outer) && isSetApart && (isOtherTense || isOtherForm) ? outer : -1;
+}
+
+/** "criticised Iran for failing to explain it and called on it": no finite verb is the second of an -ing form. */
+function finiteAbove(graph: Graph, verb: number): number {
+  const { rel, head, feats } = tokenAt(graph, verb);
+  const isLower = ['advcl', 'xcomp', 'acl', 'conj'].includes(plainRel(rel)) && head >= 0;
+  const isNonFinite = feats.VerbForm === 'Ger' || feats.VerbForm === 'Inf' || feats.Tense === 'Pres';
+  if (!isLower || !isNonFinite) return -1;
+  let at = head;
+  while (at >= 0 && tokenAt(graph, at).upos !== 'VERB') at = tokenAt(graph, at).head;
+  return at < 0 || tenseOf(graph, at).isFinite ? at : finiteAbove(graph, at);
 }
 
 /** Of a clause of content its cue; of a relative clause, or "a statement that", the verb above the noun. */
@@ -63,9 +77,12 @@ function outerVerb(graph: Graph, clause: number): number {
   return at;
 }
 
-/** Tense of the finite part of a predicate, and whether it is one word. */
-function tenseOf(graph: Graph, i: number): { tense: string | undefined; isSimple: boolean } {
+type Tense = { tense: string | undefined; isFinite: boolean; isSimple: boolean };
+
+/** Tense of the finite part of a predicate, whether it has one, and whether it is one word. */
+function tenseOf(graph: Graph, i: number): Tense {
   const helpers = childrenBy(graph, i, 'aux', 'cop');
   const { feats } = tokenAt(graph, helpers[0] ?? i);
-  return { tense: feats.VerbForm === 'Fin' ? feats.Tense : undefined, isSimple: helpers.length === 0 };
+  const isFinite = feats.VerbForm === 'Fin';
+  return { tense: isFinite ? feats.Tense : undefined, isFinite, isSimple: helpers.length === 0 };
 }
