@@ -10,7 +10,7 @@ import type { CueEntry, CueIndex } from './cue-index.ts';
 import { deepObjects, deepSubjects, isPassive } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
 import { fillRoles, type Role, type Roles } from './fill-roles.ts';
-import { childrenBy, type Graph, isVerbal, tokenAt } from './graph.ts';
+import { childrenBy, type Graph, isVerbal, plainRel, tokenAt } from './graph.ts';
 import { matchCues } from './match-cues.ts';
 import { fitsNouns } from './object-class.ts';
 import type { Resolution } from './ports.ts';
@@ -62,6 +62,7 @@ function tryCue(
   if (cue.object !== undefined && objects.length === 0) return null;
   if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
   if (cue.subject !== undefined && !hasSubject(graph, i, cue.subject, grammar, nameKindOf)) return null;
+  if (cue.predicate !== undefined && !hasPredicate(graph, i, cue.predicate, grammar)) return null;
   if (!cue.content && contentOf(graph, i) >= 0) return null;
   if (
     entry.type.notDuring !== undefined &&
@@ -72,7 +73,7 @@ function tryCue(
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
   // "a meeting planned with X" does not say who would do it with X.
-  const isHalf = cue.reciprocal && tokenAt(graph, i).rel === 'acl';
+  const isHalf = cue.reciprocal && plainRel(tokenAt(graph, i).rel) === 'acl';
   if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && !isHalf && isPassive(graph, i))) return null;
   return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
 }
@@ -85,6 +86,20 @@ function hasSubject(
   nameKindOf: (token: number) => string | null,
 ): boolean {
   return deepSubjects(graph, i, grammar).some((s) => fitsNouns(graph, s, nouns, grammar, nameKindOf));
+}
+
+/** "called the raid illegal", "called it an act of terrorism": what the verb says that its object is. */
+function hasPredicate(
+  graph: Graph,
+  i: number,
+  nouns: NonNullable<EventCue['predicate']>,
+  grammar: Grammar,
+): boolean {
+  return childrenBy(graph, i, 'xcomp').some((c) =>
+    [c, ...childrenBy(graph, c, 'conj'), ...tokensIn(graph, c, 'p:of', -1, grammar)].some((t) =>
+      fitsNouns(graph, t, nouns, grammar, () => null),
+    ),
+  );
 }
 
 /** "struck the island in an exercise": what the phrase of time or place of an act, its verb or its object names. */

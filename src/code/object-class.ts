@@ -41,5 +41,6 @@ const NAMED: Readonly<Record<string, string>> = {
   weapon: 'weapon',
   ship: 'vessel',
   agreement: 'law',
+  'state-power': 'place',
   building: 'facility',
 };

@@ -13,7 +13,7 @@ import type { PlacedClaim } from './claims/to-claims.ts';
 import { isToldInPassing } from './content-of-act.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame } from './fill-roles.ts';
-import { spanOf } from './graph.ts';
+import { childrenBy, spanOf, tokenAt } from './graph.ts';
 import { findModality, type ModalityFinding } from './modality.ts';
 import type { Resolution } from './ports.ts';
 import { toPlover } from './reduce.ts';
@@ -91,10 +91,18 @@ function settleRoles(draft: EventDraft): {
   const isMutual =
     source.length > 1 && target.length === 0 && other.some((t) => t.start !== source[0]?.start);
   if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
+  if (target.length > 0 && isApart(draft)) return { source, target, reciprocal: false };
   const all = [...source, ...target];
   return all.length > 1
     ? { source: all, target: [], reciprocal: true }
     : { source, target, reciprocal: false };
+}
+
+/** "signed separate agreements with Chad": each of those who act does it with the other side, not with each other. */
+function isApart({ graph, objects }: EventDraft): boolean {
+  return objects.some((o) =>
+    childrenBy(graph, o, 'amod').some((c) => tokenAt(graph, c).lemma.toLowerCase() === 'separate'),
+  );
 }
 
 /** Inside a claim modality is as its innermost speaker has it (design, section 3). */

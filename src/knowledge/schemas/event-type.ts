@@ -30,6 +30,7 @@ const cue = z
     object: nouns.optional(),
     notObject: nouns.optional(),
     subject: nouns.optional(),
+    predicate: nouns.optional(),
     contentModal: lemmas.default([]),
     content: z.boolean().default(true),
     needsTarget: z.boolean().default(true),
