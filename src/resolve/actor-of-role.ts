@@ -61,7 +61,10 @@ export function actorsOfRole(
   const found = spot.frame.title[at] ?? null;
   // "Two ministers" whom nobody named: ministers.
   const title = found?.entry.kind === 'sides' ? titleOfWord(spot) : found;
-  if (title?.entry.kind === 'sides') return [];
+  if (title?.entry.kind === 'sides') {
+    const members = unnamedStates(spot, tiesOf(spot, at, actorAt));
+    return members === null ? [] : [members];
+  }
   // The words of a fixed phrase share their modifiers: "South Korean Joint Chiefs of Staff".
   const heads = title === null ? [at] : [...new Set([at, title.firstToken, title.lastToken])];
   const ties = distinct(heads.flatMap((head) => tiesOf(spot, head, actorAt)));

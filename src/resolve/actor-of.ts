@@ -89,10 +89,14 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
   );
 }
 
-/** Whose "their foreign ministers" are, when they are of more than one country; null otherwise. */
+/** Whose "their foreign ministers" and "leaders of the two countries" are, if of several countries; else null. */
 function severalOwners(spot: Spot): { at: number; actors: ResolvedActor[] } | null {
   if (tokenOf(spot).feats.Number !== 'Plur') return null;
-  const at = childrenOf(spot).find((child) => /^their$/i.test(tokenOf(spot, child).form));
+  const at = childrenOf(spot).find(
+    (child) =>
+      /^their$/i.test(tokenOf(spot, child).form) ||
+      (spot.frame.title[child]?.entry.kind === 'sides' && relation(tokenOf(spot, child)) === 'nmod'),
+  );
   if (at === undefined) return null;
   const byCountry = new Map<string, ResolvedActor>();
   for (const actor of actorsOf(spot.document, spot.number, at)) {

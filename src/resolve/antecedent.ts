@@ -149,7 +149,7 @@ const JUDGES = new Set(
   ),
 );
 
-/** The object of such a verb when the pronoun stands in its "for" or "of" phrase; null elsewhere. */
+/** The object of such a verb when the pronoun stands in its "for" phrase; not "accused it of blocking its ports". */
 function judgedFor(spot: Spot): number | null {
   let at = spot.at;
   let through = false;
@@ -158,8 +158,8 @@ function judgedFor(spot: Spot): number | null {
     if (token.head < 0) return null;
     const governor = tokenOf(spot, token.head);
     const children = spot.frame.children[at] ?? [];
-    through ||= children.some((child) => /^(?:for|of|over)$/i.test(tokenOf(spot, child).form));
-    if (through && JUDGES.has(governor.lemma.toLowerCase()) && /^(?:obl|advcl)$/.test(relation(token))) {
+    through ||= children.some((child) => /^(?:for|over)$/i.test(tokenOf(spot, child).form));
+    if (through && JUDGES.has(governor.lemma.toLowerCase()) && relation(token) === 'obl') {
       const object = (spot.frame.children[token.head] ?? []).find(
         (child) => relation(tokenOf(spot, child)) === 'obj',
       );

@@ -66,8 +66,14 @@ function chiefStates(spot: Spot): [string, number][] {
  * acts or speaks in the clause that this one hangs on.
  */
 function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor | null): string | null {
-  if (relation(tokenOf(spot)) !== 'nsubj') return null;
   let at = tokenOf(spot).head;
+  if (/^i?obj$/.test(relation(tokenOf(spot))) && at >= 0) {
+    // "President Lee told the military": his own.
+    const subject = childrenOf(spot, at).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    const actor = subject === undefined ? null : actorAt(subject);
+    return actor?.person && actor.sectors.includes('GOV') && actor.country !== 'IGO' ? actor.country : null;
+  }
+  if (relation(tokenOf(spot)) !== 'nsubj') return null;
   for (
     let step = 0;
     step < MAX_STEPS && at >= 0 && /^(?:conj|ccomp)$/.test(relation(tokenOf(spot, at)));
@@ -107,5 +113,8 @@ function stateOfDateline(spot: Spot): string | null {
 function isSubjectOrSource(spot: Spot): boolean {
   const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
   const source = casesOf(spot, spot.at).includes('according');
-  return definite && (relation(tokenOf(spot)) === 'nsubj' || source);
+  // "General Lee of the Joint Chiefs of Staff said"
+  const { head } = tokenOf(spot);
+  const member = relation(tokenOf(spot)) === 'nmod' && head >= 0 && relation(tokenOf(spot, head)) === 'nsubj';
+  return definite && (relation(tokenOf(spot)) === 'nsubj' || source || member);
 }

@@ -7,6 +7,7 @@ import { cutField } from '../base/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
 import type { StoredName } from '../knowledge/name-index.ts';
+import { familyKey } from '../knowledge/persons.ts';
 import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
@@ -154,7 +155,7 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
   document.sentences.forEach((sentence, number) => {
     const here = grouped[number] ?? [];
     sentence.tokens.forEach((token, i) => {
-      if (token.upos !== 'PROPN' || !known.has(token.form.toLowerCase())) return;
+      if (token.upos !== 'PROPN' || !known.has(familyKey(token.form))) return;
       if (here.some((mention) => mention.firstToken <= i && i <= mention.lastToken)) return;
       added.push({
         ...newMention(document.article.id, sentence, number, i, i),
@@ -171,7 +172,7 @@ function isSurnameOf(mention: Mention, known: ReadonlySet<string>): boolean {
   const { actorId, placeId, weaponId, instrumentId, kind } = mention;
   if (mention.firstToken !== mention.lastToken || (kind !== 'organisation' && kind !== 'place')) return false;
   if (actorId !== null || placeId !== null || weaponId !== null || instrumentId !== null) return false;
-  return known.has(mention.text.toLowerCase());
+  return known.has(familyKey(mention.text));
 }
 
 /** Titles and role words; a verb of the same lemma ("shelled") is none. */

@@ -20,6 +20,10 @@ import type { ResolvedActor } from './resolution.ts';
 type ActorsAt = (sentence: number, at: number) => ResolvedActor[];
 
 const SENTENCES_BACK = 4;
+/** The states that a text is about are named this many times as often as the next. */
+const CLEARLY = 2;
+/** Persons stay who they are for longer than sides do. */
+const SENTENCES_BACK_PERSONS = 12;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3 };
 /** Plurals that stand for the sides of what was told when nothing says whose they are. */
 const PLURALS = new Set([
@@ -32,7 +36,7 @@ const PLURALS = new Set([
   'neighbor',
   'state',
 ]);
-const PERSONS = /leader|men|minister|president|pair|diplomat|envoy|official/;
+const PERSONS = /leader|\bm[ae]n\b|wom[ae]n|minister|president|pair|diplomat|envoy|official/;
 
 export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | null {
   const title = spot.frame.title[spot.at] ?? null;
@@ -48,7 +52,8 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
   const counted =
     title !== null && token.feats.Number === 'Plur' && (definite || saysBoth(spot)) && number !== null;
   if (!fixed && !(((plural && definite) || counted) && !describedFurther(spot))) return null;
-  if (words === 'allies') return [];
+  // "the allies" are nobody in particular; "NATO allies" are.
+  if (words === 'allies') return describedFurther(spot) ? null : [];
   const count = NUMBERS[words.split(' ')[0] ?? ''] ?? number;
   const persons = PERSONS.test(words || token.lemma.toLowerCase());
   const found = /korea/.test(words)
@@ -83,20 +88,33 @@ function namedBefore(
   persons: boolean,
   actorsAt: ActorsAt,
 ): ResolvedActor[] {
-  for (let number = spot.number; number >= Math.max(0, spot.number - SENTENCES_BACK); number--) {
+  const reach = persons && count !== null ? SENTENCES_BACK_PERSONS : SENTENCES_BACK;
+  for (let number = spot.number; number >= Math.max(0, spot.number - reach); number--) {
     const there = spotOf(spot.document, number, 0);
     if (there === null || there.sentence.field !== spot.sentence.field) break;
     const end = number === spot.number ? spot.at : there.sentence.tokens.length;
     const sets = [...rowsIn(there, end, actorsAt), ...pairsIn(there, end, actorsAt)].filter(
       // "missiles and American troops" are no leaders.
-      (set) => !persons || set.every((actor) => actor.person || actor.id?.startsWith('state/')),
+      (set) =>
+        !persons ||
+        set.every(
+          (actor) =>
+            actor.person || (spot.number - number <= SENTENCES_BACK && actor.id?.startsWith('state/')),
+        ),
     );
-    if (number < spot.number) sets.push(namesIn(there, persons, actorsAt));
+    if (number === spot.number - 1) sets.push(namesIn(there, persons, actorsAt));
     const fitting = sets.find((set) => (count === null ? set.length >= 2 : set.length === count));
     if (fitting !== undefined) return fitting;
   }
-  const codes = [...spot.document.resolution.countries.keys()];
-  return codes.length === (count ?? 2) ? states(spot, codes) : [];
+  return states(spot, chiefStates(spot, count ?? 2));
+}
+
+/** The states that the document is about, where so many are named clearly more often than any other. */
+function chiefStates(spot: Spot, count: number): string[] {
+  const named = [...spot.document.resolution.countries].sort((a, b) => b[1] - a[1]);
+  const least = named[count - 1]?.[1];
+  if (least === undefined || least < CLEARLY * (named[count]?.[1] ?? 0)) return [];
+  return named.slice(0, count).map(([code]) => code);
 }
 
 /** Rows such as "Russia and North Korea", the last first. */
@@ -123,7 +141,10 @@ function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][]
       const rel = relation(tokenOf(spot, child));
       return rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => word === 'with'));
     });
-    const set = distinct([subject, ...others].flatMap((one) => actorsAt(spot.number, one)));
+    const joined = [subject, ...others].flatMap((one) =>
+      childrenOf(spot, one).filter((child) => child < end && relation(tokenOf(spot, child)) === 'conj'),
+    );
+    const set = distinct([subject, ...others, ...joined].flatMap((one) => actorsAt(spot.number, one)));
     if (set.length > 1) pairs.push(set);
   }
   return pairs;

@@ -363,3 +363,30 @@ ${state} PROPN 3 obj ${state}
   assert.match(who(resolve(sentence('Syria')), 0, 'SDF')[0] ?? '', /org\/syrian-democratic-forces/);
   assert.match(who(resolve(sentence('Japan')), 0, 'SDF')[0] ?? '', /org\/self-defense-forces/);
 });
+
+test('their ministers are of both countries, and so are officials of the two sides', () => {
+  const document = resolve(`
+Japan PROPN 4 nsubj Japan
+and CCONJ 3 cc
+Russia PROPN 1 conj Russia
+signed VERB 0 root sign
+a DET 6 det
+pact NOUN 4 obj
+. PUNCT 4 punct
+
+Their PRON 3 nmod:poss their Number=Plur
+foreign ADJ 3 amod
+ministers NOUN 4 nsubj minister Number=Plur
+met VERB 0 root meet
+officials NOUN 4 obj official Number=Plur
+of ADP 9 case
+the DET 9 det
+two NUM 9 nummod
+sides NOUN 5 nmod side Number=Plur
+. PUNCT 4 punct
+`);
+  const countries = (form: string) =>
+    actorsOf(document, 1, tokenIndex(document, 1, form)).map((one) => one.country);
+  assert.deepEqual(countries('ministers'), ['JPN', 'RUS']);
+  assert.deepEqual(countries('officials'), ['JPN', 'RUS']);
+});

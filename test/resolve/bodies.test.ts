@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { actorOf } from '../../src/resolve/actor-of.ts';
+import { resolveDocument } from '../../src/resolve/resolve-mentions.ts';
+import { buildDocument, tokenIndex } from '../build-document.ts';
+
+const knowledge = loadKnowledge();
+
+/** `words|id|country` of the actor at a word. */
+function who(conllu: string, form: string, sentence = 0): string | null {
+  const document = resolveDocument(buildDocument(conllu, { publishedAt: '2023-07-28' }), knowledge);
+  const actor = actorOf(document, sentence, tokenIndex(document, sentence, form));
+  return actor === null ? null : `${actor.span.text}|${actor.id}|${actor.country}`;
+}
+
+test('states that nobody names are an actor in these words; members are their organisation', () => {
+  assert.equal(
+    who('Western ADJ 2 amod\nnations NOUN 3 nsubj nation Number=Plur\nleft VERB 0 root leave', 'nations'),
+    'Western nations|null|null',
+  );
+  const members = 'NATO PROPN 2 compound\nallies NOUN 3 nsubj ally Number=Plur\nleft VERB 0 root leave';
+  assert.equal(who(members, 'allies'), 'NATO allies|org/nato|IGO');
+  const two =
+    'Two NUM 3 nummod\nNATO PROPN 3 compound\nstates NOUN 4 nsubj state Number=Plur\nleft VERB 0 root leave';
+  assert.equal(who(two, 'states'), 'Two NATO states|null|IGO');
+});
+
+test('a force without an owner is that of the clause above, or of whoever commands it', () => {
+  const joined = `
+Japanese ADJ 2 amod Japanese
+gunners NOUN 3 nsubj gunner Number=Plur
+hit VERB 0 root hit
+Russia PROPN 3 obj Russia
+and CCONJ 8 cc
+the DET 7 det
+army NOUN 8 nsubj army
+rested VERB 3 conj rest
+. PUNCT 3 punct
+`;
+  assert.equal(who(joined, 'army'), 'army|null|JPN');
+  const told = `
+Vladimir PROPN 3 nsubj Vladimir
+Putin PROPN 1 flat Putin
+told VERB 0 root tell
+the DET 5 det
+army NOUN 3 obj army
+about ADP 7 case
+Japan PROPN 3 obl Japan
+. PUNCT 3 punct
+`;
+  assert.equal(who(told, 'army'), 'army|null|RUS');
+});
+
+test('a family name is the person named in full, also where the text was misread', () => {
+  const text = `
+Sergei PROPN 3 nsubj Sergei
+Shoigu PROPN 1 flat Shoigu
+left VERB 0 root leave
+. PUNCT 3 punct
+
+Shoigu PROPN 2 nsubj Shoigu
+spoke VERB 0 root speak
+. PUNCT 2 punct
+`;
+  assert.equal(who(text, 'Shoigu', 1), 'Shoigu|person/sergei-shoigu|RUS');
+});
+
+test('who is punished for "its" deeds did them; who is accused of harming "its" ports did not own them', () => {
+  const punished = `
+Japan PROPN 2 nsubj Japan
+punished VERB 0 root punish
+Russia PROPN 2 obj Russia
+for ADP 6 case
+its PRON 6 nmod:poss its Number=Sing
+test NOUN 2 obl test
+. PUNCT 2 punct
+`;
+  assert.equal(who(punished, 'its'), 'its|state/rus|RUS');
+  const accused = `
+Japan PROPN 2 nsubj Japan
+accused VERB 0 root accuse
+Russia PROPN 2 obj Russia
+of SCONJ 5 mark
+blocking VERB 2 advcl block
+its PRON 7 nmod:poss its Number=Sing
+ports NOUN 5 obj port Number=Plur
+. PUNCT 2 punct
+`;
+  assert.equal(who(accused, 'its'), 'its|state/jpn|JPN');
+});
