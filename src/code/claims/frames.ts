@@ -21,7 +21,7 @@ import {
 } from '../graph.ts';
 import { afterCue, aroundCue, clauseBefore, clauseOfParenthesis, openingOf } from './around-cue.ts';
 import { lentToContent, takenSubject } from './clause-subjects.ts';
-import { sharesSubjectWith } from './shared-subject.ts';
+import { followsParenthesis, sharesSubjectWith } from './shared-subject.ts';
 
 /** What frames look things up in. */
 export type FrameContext = {
@@ -54,7 +54,12 @@ const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
 /** The tokens without a later cue of the same speaker ("adding that ..."), which makes a claim of its own. */
 function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameContext): number[] {
   const isCue = (i: number) => codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
-  const added = tokens.filter((i) => i > verb && isCue(i) && sharesSubjectWith(graph, i, isCue) === verb);
+  const added = tokens.filter(
+    (i) =>
+      i > verb &&
+      isCue(i) &&
+      (sharesSubjectWith(graph, i, isCue) === verb || followsParenthesis(graph, i, isCue)),
+  );
   const denials = tokens.filter((i) => i > verb && isDisowning(graph, i, codebook));
   return tokens.filter((i) => ![...added, ...denials].some((a) => isBelow(graph, i, a)));
 }

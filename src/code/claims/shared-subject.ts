@@ -16,6 +16,13 @@ export function sharesSubjectWith(graph: Graph, verb: number, isCue: CueTest): n
   return parenthesis >= 0 ? parenthesis : above(graph, verb, head, isCue);
 }
 
+/** "X, they promised, and they urged Y": a second cue right after the parenthesis, with a subject of its own. */
+export function followsParenthesis(graph: Graph, verb: number, isCue: CueTest): boolean {
+  const { rel, head } = tokenAt(graph, verb);
+  const isConjunct = plainRel(rel) === 'conj' && head >= 0 && head < verb;
+  return isConjunct && parenthesisBefore(graph, verb, head, isCue) >= 0;
+}
+
 /** Before a trailing "adding that ...": the cue that stands between it and the verb it was hung on. */
 function cueBefore(graph: Graph, participle: number, isCue: CueTest): number {
   const { rel, head, feats } = tokenAt(graph, participle);
@@ -33,8 +40,11 @@ function parenthesisBefore(graph: Graph, verb: number, head: number, isCue: CueT
     (i) => i > head && i < verb && isCue(i) && childBy(graph, i, 'nsubj') >= 0,
   );
   if (cue === undefined || tokenAt(graph, verb).feats.VerbForm !== 'Fin') return -1;
+  const subject = childBy(graph, verb, 'nsubj');
   const isRight = (i: number) =>
-    ['PUNCT', 'CCONJ'].includes(tokenAt(graph, i).upos) || isBelow(graph, i, cue);
+    ['PUNCT', 'CCONJ'].includes(tokenAt(graph, i).upos) ||
+    isBelow(graph, i, cue) ||
+    (subject >= 0 && isBelow(graph, i, subject));
   for (let i = cue + 1; i < verb; i += 1) if (!isRight(i)) return -1;
   return cue;
 }
@@ -43,7 +53,7 @@ function parenthesisBefore(graph: Graph, verb: number, head: number, isCue: CueT
 function above(graph: Graph, verb: number, head: number, isCue: CueTest): number {
   const own = tenseOf(graph, verb);
   const inner = tenseOf(graph, head);
-  if (own.isFinite && !inner.isFinite) return finiteAbove(graph, head);
+  if (own.hasFinite && !inner.hasFinite) return finiteAbove(graph, head);
   const outer = outerVerb(graph, head);
   if (outer < 0) return -1;
   const higher = tenseOf(graph, outer);
@@ -64,7 +74,7 @@ function finiteAbove(graph: Graph, verb: number): number {
   if (!isLower || !isNonFinite) return -1;
   let at = head;
   while (at >= 0 && tokenAt(graph, at).upos !== 'VERB') at = tokenAt(graph, at).head;
-  return at < 0 || tenseOf(graph, at).isFinite ? at : finiteAbove(graph, at);
+  return at < 0 || tenseOf(graph, at).hasFinite ? at : finiteAbove(graph, at);
 }
 
 /** Of a clause of content its cue; of a relative clause, or "a statement that", the verb above the noun. */
@@ -77,12 +87,12 @@ function outerVerb(graph: Graph, clause: number): number {
   return at;
 }
 
-type Tense = { tense: string | undefined; isFinite: boolean; isSimple: boolean };
+type Tense = { tense: string | undefined; hasFinite: boolean; isSimple: boolean };
 
 /** Tense of the finite part of a predicate, whether it has one, and whether it is one word. */
 function tenseOf(graph: Graph, i: number): Tense {
   const helpers = childrenBy(graph, i, 'aux', 'cop');
   const { feats } = tokenAt(graph, helpers[0] ?? i);
-  const isFinite = feats.VerbForm === 'Fin';
-  return { tense: isFinite ? feats.Tense : undefined, isFinite, isSimple: helpers.length === 0 };
+  const hasFinite = feats.VerbForm === 'Fin';
+  return { tense: hasFinite ? feats.Tense : undefined, hasFinite, isSimple: helpers.length === 0 };
 }
