@@ -16,6 +16,8 @@ const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'];
 const CLEARLY = 2;
 /** How many of the states named most the report may be filed from for their bodies to need no name. */
 const CHIEF = 2;
+/** Where reports about others are filed: "the army" in a report from there is seldom the one there. */
+const SEATS = /washington|new york|united nations|brussels|geneva|vienna|the hague|strasbourg/i;
 /** Steps up to the clause before the "and". */
 const MAX_STEPS = 6;
 
@@ -93,7 +95,8 @@ function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor |
 function stateOfDateline(spot: Spot): string | null {
   const { knowledge } = spot.document.resolution;
   const { dateline } = spot.document.article;
-  if (dateline === null || spot.sentence.field !== 'text' || !isSubjectOrSource(spot)) return null;
+  if (dateline === null || SEATS.test(dateline.text)) return null;
+  if (spot.sentence.field !== 'text' || !isSubjectOrSource(spot)) return null;
   const chief = chiefStates(spot)
     .slice(0, CHIEF)
     .map(([code]) => code);
