@@ -37,6 +37,11 @@ export function linkPersons(
   const byFamily = new Map<string, Mention>();
   const firstOfFamily = new Map<string, Mention>();
   const owners = familyOwners(mentions, knowledge);
+  // "Guterres, the U.N. secretary-general": the text speaks of such a body, as it does of states.
+  const bodies = mentions.some(
+    ({ actorId }) => knowledge.organisations.get(actorId ?? '')?.country === 'IGO',
+  );
+  const spokenOf = new Set([...countries.keys(), ...(bodies ? ['IGO'] : [])]);
   for (const mention of inReadingOrder(mentions)) {
     if (mention.kind !== 'person') continue;
     const key = familyKey(mention.text);
@@ -57,7 +62,7 @@ export function linkPersons(
     const person =
       mention.actorId !== null
         ? (knowledge.persons.get(mention.actorId) ?? null)
-        : knownByFamily(key, titleBefore(mention), knowledge, day, countries);
+        : knownByFamily(key, titleBefore(mention), knowledge, day, spokenOf);
     if (person !== null) actorIds.set(mention.id, person.id);
     const same = person === null ? undefined : byFull.get(person.id);
     const first = same ?? mention;
@@ -116,7 +121,7 @@ function knownByFamily(
   title: TitleMatch | null,
   knowledge: Knowledge,
   day: string | null,
-  countries: ReadonlyMap<string, number>,
+  spokenOf: ReadonlySet<string>,
 ): Person | null {
   const named = knowledge.families.get(key) ?? [];
   if (named.length === 0 || day === null) return null;
@@ -132,13 +137,12 @@ function knownByFamily(
     const only = holders[0];
     // Of a name that nobody else known bears, the leader is meant even where the text names no state.
     const isAlone = named.length === 1;
-    if (only !== undefined && (isAlone || countries.has(only.country))) return only;
+    if (only !== undefined && (isAlone || spokenOf.has(only.country))) return only;
   }
   // Other holders of an office of their own, when the text speaks of their state.
   const others = named.filter(
     (person) =>
-      // "Guterres" alone, in a text about whatever state.
-      (countries.has(person.country) || (person.country === 'IGO' && named.length === 1)) &&
+      spokenOf.has(person.country) &&
       officesAt(person, day).some((held) => knowledge.offices.get(held.office)?.unique === true),
   );
   return others.length === 1 ? (others[0] as Person) : null;
