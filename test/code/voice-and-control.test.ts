@@ -45,3 +45,13 @@ describe('coordination', () => {
     'Japan condemned China and South Korea.': ['ACCUSE JPN>CHN+KOR'],
   });
 });
+
+describe('whose deed it is', () => {
+  itCodes(coder, {
+    'Kenya and Uganda signed separate agreements with Chad.': ['SUPPORT KEN+UGA>TCD'],
+    'Hamas claimed responsibility for the attack on a Turkish base.': ['ASSAULT PSE>TUR'],
+    'Hamas has not claimed responsibility for the attack on a Turkish base.': [],
+    'Azerbaijan blocked the Armenian road.': ['COERCE AZE>ARM'],
+    'Finland cancelled a meeting that had been planned with Hungary.': ['REJECT FIN>-'],
+  });
+});
