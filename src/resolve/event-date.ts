@@ -32,6 +32,7 @@ const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'compound
 const MAX_CLIMB = 2;
 /** Nouns between a time and what it dates: "the night of 4 March", "the end of May". */
 const PARTS = new Set([
+  'time',
   'night',
   'morning',
   'evening',
