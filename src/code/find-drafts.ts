@@ -75,6 +75,7 @@ function tryCue(
   // "a meeting planned with X" does not say who would do it with X.
   const isHalf = cue.reciprocal && plainRel(tokenAt(graph, i).rel) === 'acl';
   if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && !isHalf && isPassive(graph, i))) return null;
+  if (cue.sourceIs !== undefined && !isOfKind(roles.source, cue.sourceIs)) return null;
   return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
 }
 
@@ -138,6 +139,13 @@ function hasRequiredRoles(
   if (requires.includes('target') && target.slot === null && !areBothSides) return false;
   if (requires.includes('foreign') && !target.participants.some((t) => isForeign(t, source))) return false;
   return !(isNoun && needsRole && source.slot === null && target.slot === null);
+}
+
+/** States and those who speak for them, or anybody else. An empty role is of either kind. */
+function isOfKind({ participants }: Role, kind: 'state' | 'people'): boolean {
+  const isState = ({ actor }: Participant) =>
+    actor !== null && (actor.id?.startsWith('state/') === true || actor.sectors.includes('GOV'));
+  return participants.every((p) => isState(p) === (kind === 'state'));
 }
 
 function isForeign(target: Participant, source: Role): boolean {

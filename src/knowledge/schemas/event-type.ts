@@ -31,6 +31,7 @@ const cue = z
     notObject: nouns.optional(),
     subject: nouns.optional(),
     predicate: nouns.optional(),
+    sourceIs: z.enum(['state', 'people']).optional(),
     contentModal: lemmas.default([]),
     content: z.boolean().default(true),
     needsTarget: z.boolean().default(true),
