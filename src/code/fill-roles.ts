@@ -39,7 +39,7 @@ export function fillRoles(
   const doersOf = (t: number) => (isDeed && isDocument(t) ? [] : actorsOf(t));
   const source = fillRole(graph, trigger, slots(cue.source, 'source'), light, grammar, doersOf);
   const target = fillRole(graph, trigger, slots(cue.target, 'target'), light, grammar, actorsOf);
-  return cue.swap ? { source: target, target: source } : { source, target };
+  return { source, target };
 }
 
 function fillRole(

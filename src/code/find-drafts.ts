@@ -132,13 +132,14 @@ function hasRequiredRoles(
   isNoun: boolean,
   isInPassive: boolean,
 ): boolean {
-  const { requires, reciprocal, needsRole } = cue;
+  const { requires, reciprocal } = cue;
   const isAgentless = isInPassive && source.slot === null && target.slot !== null;
   if (requires.includes('source') && source.slot === null && !isAgentless) return false;
   const areBothSides = reciprocal && source.participants.length > 1;
   if (requires.includes('target') && target.slot === null && !areBothSides) return false;
   if (requires.includes('foreign') && !target.participants.some((t) => isForeign(t, source))) return false;
-  return !(isNoun && needsRole && source.slot === null && target.slot === null);
+  // A noun without any actor tells of no act ("the delivery was late").
+  return !(isNoun && source.slot === null && target.slot === null);
 }
 
 /** States and those who speak for them, or anybody else. An empty role is of either kind. */

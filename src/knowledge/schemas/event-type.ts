@@ -44,12 +44,9 @@ const cue = z
     score: z.number().min(0).max(1).default(0.8),
     ownAct: z.number().min(0).max(1).optional(),
     complement: z.enum(['inner', 'outer', 'both']).default('both'),
-    operator: z.enum(['commit', 'refuse', 'fail']).optional(),
     voice: z.enum(['active', 'passive']).optional(),
-    swap: z.boolean().default(false),
     of: z.enum(['source', 'target', 'object', 'none']).default('none'),
     light: lemmas.default([]),
-    needsRole: z.boolean().default(true),
   })
   .refine((c) => c.verb.length + c.noun.length > 0, 'A cue needs a verb or a noun.');
 
