@@ -12,6 +12,7 @@ import { claimsAround, placeClaims, toClaims } from './claims/to-claims.ts';
 import { type CueIndex, toCueIndex } from './cue-index.ts';
 import { findDrafts } from './find-drafts.ts';
 import { type Graph, spanOf, toGraph, tokenAt } from './graph.ts';
+import { nounLemmas } from './noun-lemmas.ts';
 import type { Resolution } from './ports.ts';
 import { settleDrafts } from './settle-drafts.ts';
 import { toEvent } from './to-event.ts';
@@ -34,7 +35,8 @@ export function codeDocument(document: Document, resolution: Resolution, codeboo
   const drafts = graphs.flatMap((graph) =>
     settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar),
   );
-  const isEventNoun = (graph: Graph, i: number) => index.nouns.has(tokenAt(graph, i).lemma.toLowerCase());
+  const isEventNoun = (graph: Graph, i: number) =>
+    nounLemmas(tokenAt(graph, i)).some((lemma) => index.nouns.has(lemma));
   const placed = placeClaims(document, findClaims(document, graphs, resolution, codebook, isEventNoun));
   const eventsOf = new Map<string, string[]>();
   const events = drafts.map((draft) => {

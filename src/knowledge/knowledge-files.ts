@@ -61,7 +61,7 @@ export function readKnowledgeFiles(
 }
 
 /** One digest for a set of files: it changes when any name or content does. */
-export function knowledgeDigest(files: readonly KnowledgeFile[]): string {
+export function knowledgeDigest(files: readonly Pick<KnowledgeFile, 'path' | 'sha256'>[]): string {
   return sha256Hex(files.map((file) => `${file.path} ${file.sha256}\n`).join(''));
 }
 

@@ -68,7 +68,7 @@ function digestOf(knowledge: Knowledge, codebook: Codebook): string {
     { path: 'anniversaries', sha256: anniversariesDigest() },
     { path: 'codebook', sha256: codebook.digest },
   ];
-  return knowledgeDigest(parts.map((part) => ({ ...part, value: null, compiled: true })));
+  return knowledgeDigest(parts);
 }
 
 async function readArticle(

@@ -22,7 +22,7 @@ const SEATS = /washington|new york|united nations|brussels|geneva|vienna|the hag
 const MAX_STEPS = 6;
 
 /** True for ministries, forces, courts and for those who hold an office; not for analysts or companies. */
-export function isOfState(entry: TitleEntry): boolean {
+function isOfState(entry: TitleEntry): boolean {
   if (entry.kind === 'leader') return true;
   const sectors = entry.kind === 'office' ? entry.office.sectors : entry.kind === 'role' ? entry.sectors : [];
   return sectors.some((sector) => OF_STATE.includes(sector)) && !sectors.includes('JRN');
@@ -42,7 +42,7 @@ export function homeCountry(
 }
 
 /** "In Beijing, foreign ministry spokesman Hong Lei said …" */
-export function openingPlace(spot: Spot): string | null {
+function openingPlace(spot: Spot): string | null {
   const first = tokenOf(spot, 0);
   if (first.form !== 'In') return null;
   const at = first.head;
