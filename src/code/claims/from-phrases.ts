@@ -95,7 +95,7 @@ function fromAdverb(graph: Graph, i: number, phrases: Phrases, codebook: Codeboo
   const { form, head } = tokenAt(graph, i);
   const entry = phrases.get(form.toLowerCase());
   const isGuess = codebook.grammar.words.hypotheticalAdverbs.has(form.toLowerCase());
-  if (entry === undefined || head < 0 || isGuess || !form.toLowerCase().endsWith('edly')) return null;
+  if (entry === undefined || head < 0 || isGuess) return null;
   const tokens = subtree(graph, head, (c) => c === i);
   return { cue: spanOf(graph, [i]), stance: entry.stance, speakers: [], tokens, past: false };
 }

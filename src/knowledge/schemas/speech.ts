@@ -48,7 +48,7 @@ export const speechNounsSchema = z.array(
 export const speechPhrasesSchema = z.array(
   z.strictObject({
     words: lemmas,
-    kind: z.enum(['preposition', 'adverb', 'adjective', 'clause']),
+    kind: z.enum(['preposition', 'adverb', 'adjective', 'clause', 'manner']),
     speaker: z.enum(['named', 'none']),
     stance: z.enum(STANCES),
     scope: z.enum(['clause', 'noun']).default('clause'),
