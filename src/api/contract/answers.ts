@@ -64,8 +64,8 @@ export type ClaimAnswer = ListAnswer<ClaimRow> & { moved_from: string | null };
 export type TimelineAnswer = ListAnswer<TimelineBin> & { unit: TimelineUnit; undated: number };
 export type StoreAnswer = ListAnswer<StoreInfo>;
 
-/** `GET /event-types`: the knowledge's types, for names and explanations. */
-export type EventTypeRow = { type: string; meaning: string; quad: string; modes: string[] };
+/** `GET /event-types`: the knowledge's types. `label` names it for people ("Meet or consult"), `meaning` defines it. */
+export type EventTypeRow = { type: string; label: string; meaning: string; quad: string; modes: string[] };
 export type EventTypesAnswer = ListAnswer<EventTypeRow>;
 
 /** `POST /read`: what `attache read` answers, and the parse when it was asked for. Nothing is filed. */
