@@ -164,6 +164,11 @@ export type StoreInfo = {
 export type Store = {
   /** True when this input was filed by this producer before, so that it need not be read again. */
   isKnown(inputKey: string, producer: Producer): Promise<boolean>;
+  /**
+   * Notes where a known input was seen, and takes a set-aside note of that source away. Writes nothing where that
+   * stands already. @throws as `fileReport`
+   */
+  noteSeen(inputKey: string, producer: Producer, capture: SeenCapture, at: string): Promise<void>;
   /** Files a report in one transaction: all of it or nothing. @throws STORE_FULL, STORE_READ_ONLY, STORE_BUSY, STORE_DAMAGED */
   fileReport(report: ReportToFile): Promise<Filing>;
   /** Notes an input that was not filed. A later filing of the same source takes the note away. */
