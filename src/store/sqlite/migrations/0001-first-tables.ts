@@ -1,12 +1,18 @@
 /**
  * The first tables. Records are kept whole as JSON in `record`; columns beside it are what lists are narrowed
- * and sorted by. `change` is the number of the transaction that last touched a row, so that what is held in
- * memory can be brought up to date. Views are named for people who open the file with any SQLite tool.
+ * and sorted by. Views are named for people who open the file with any SQLite tool.
+ *
+ * `seq` of articles, events and claims is one shared order of filing (the counter is in `meta`), so that one
+ * marker tells what is new in all three. A coding that went and comes back gets its old `seq` again.
+ * `change` is the number of the transaction that last touched a row, so that what is held in memory can be
+ * brought up to date: `redirect` tells which `seq` went, and when.
  */
 
 export const FIRST_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-INSERT INTO meta VALUES ('change', 0);
+INSERT INTO meta VALUES
+  ('store_id', lower(hex(randomblob(8)))),
+  ('change', 0), ('seq', 0), ('articles', 0), ('events', 0), ('claims', 0), ('actors', 0);
 
 CREATE TABLE producer (
   seq INTEGER PRIMARY KEY,
@@ -32,27 +38,34 @@ CREATE TABLE observation (
 CREATE INDEX observation_article ON observation (article);
 
 CREATE TABLE article (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   url TEXT,
   canonical_url TEXT,
   title TEXT,
   publisher TEXT,
   published TEXT,
+  published_precision TEXT,
+  published_basis TEXT,
+  published_via TEXT,
   published_day TEXT,
   language TEXT,
   status TEXT NOT NULL,
   reason TEXT,
-  text TEXT NOT NULL,
-  record TEXT NOT NULL,
-  found TEXT NOT NULL,
   sha256 TEXT,
   producer INTEGER NOT NULL REFERENCES producer,
   filed_at TEXT NOT NULL,
-  change INTEGER NOT NULL
+  change INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  excerpt TEXT NOT NULL,
+  -- Long columns come last: a row is read up to the last column that is asked for.
+  record TEXT NOT NULL,
+  text TEXT NOT NULL,
+  found TEXT NOT NULL
 );
 CREATE INDEX article_published ON article (published_day, seq);
 CREATE INDEX article_publisher ON article (publisher, published_day, seq);
+CREATE INDEX article_change ON article (change, publisher, published_day, status);
 
 CREATE TABLE input (
   key TEXT NOT NULL,
@@ -61,17 +74,21 @@ CREATE TABLE input (
   PRIMARY KEY (key, producer)
 ) WITHOUT ROWID;
 
+-- AUTOINCREMENT: the number of an actor that nothing names any more is never given to another.
 CREATE TABLE actor (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL UNIQUE,
   id TEXT,
   name TEXT NOT NULL,
   country TEXT,
-  sectors TEXT NOT NULL
+  sectors TEXT NOT NULL,
+  producer INTEGER NOT NULL REFERENCES producer,
+  change INTEGER NOT NULL
 );
+CREATE INDEX actor_change ON actor (change);
 
 CREATE TABLE event (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   article INTEGER NOT NULL REFERENCES article,
   type TEXT NOT NULL,
@@ -82,6 +99,7 @@ CREATE TABLE event (
   cameo TEXT,
   quad TEXT NOT NULL,
   goldstein REAL NOT NULL,
+  reciprocal INTEGER NOT NULL,
   status TEXT NOT NULL,
   negated INTEGER NOT NULL,
   future INTEGER NOT NULL,
@@ -97,12 +115,18 @@ CREATE TABLE event (
   quote_end INTEGER NOT NULL,
   sentence TEXT NOT NULL,
   verdict TEXT,
-  record TEXT NOT NULL,
   filed_at TEXT NOT NULL,
-  change INTEGER NOT NULL
+  change INTEGER NOT NULL,
+  -- JSON: the claims of its attribution with stance and speakers, innermost first.
+  told TEXT NOT NULL,
+  record TEXT NOT NULL
 );
-CREATE INDEX event_article ON event (article, seq);
-CREATE INDEX event_change ON event (change);
+CREATE INDEX event_article ON event (article, seq, verdict);
+-- Everything that lists hold in memory, without the long columns: loading a million events reads this alone.
+CREATE INDEX event_change ON event (
+  change, article, type, mode, contexts, plover_type, cameo, quad, goldstein, reciprocal, status,
+  negated, future, hypothetical, historical, claimed, day_from, day_to, place_country, verdict
+);
 
 CREATE TABLE event_actor (
   event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
@@ -113,7 +137,7 @@ CREATE TABLE event_actor (
 CREATE INDEX event_actor_actor ON event_actor (actor, side, event);
 
 CREATE TABLE claim (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   article INTEGER NOT NULL REFERENCES article,
   kind TEXT NOT NULL,
@@ -124,12 +148,14 @@ CREATE TABLE claim (
   quote_end INTEGER NOT NULL,
   sentence TEXT NOT NULL,
   verdict TEXT,
-  record TEXT NOT NULL,
   filed_at TEXT NOT NULL,
-  change INTEGER NOT NULL
+  change INTEGER NOT NULL,
+  -- JSON array: the words of each content span.
+  words TEXT NOT NULL,
+  record TEXT NOT NULL
 );
-CREATE INDEX claim_article ON claim (article, seq);
-CREATE INDEX claim_change ON claim (change);
+CREATE INDEX claim_article ON claim (article, seq, verdict);
+CREATE INDEX claim_change ON claim (change, article, kind, stance, verdict);
 
 CREATE TABLE claim_speaker (
   claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
@@ -145,16 +171,20 @@ CREATE TABLE claim_event (
 ) WITHOUT ROWID;
 CREATE INDEX claim_event_event ON claim_event (event_id, claim);
 
+-- carries: 1 when reviews of the old id count for the new one, because both say the same.
 CREATE TABLE redirect (
   old_id TEXT PRIMARY KEY,
   new_id TEXT,
   record_kind TEXT NOT NULL CHECK (record_kind IN ('event', 'claim')),
+  carries INTEGER NOT NULL,
   old_seq INTEGER NOT NULL,
   article INTEGER NOT NULL REFERENCES article,
-  last_record TEXT NOT NULL,
+  filed_at TEXT NOT NULL,
   at TEXT NOT NULL,
-  change INTEGER NOT NULL
+  change INTEGER NOT NULL,
+  last_record TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX redirect_article ON redirect (article);
 CREATE INDEX redirect_new ON redirect (new_id);
 CREATE INDEX redirect_change ON redirect (change);
 
@@ -172,6 +202,7 @@ CREATE TABLE review (
   verdict_after TEXT
 );
 CREATE INDEX review_target ON review (target, seq);
+CREATE INDEX review_undoes ON review (undoes);
 CREATE TRIGGER review_never_changed BEFORE UPDATE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
 CREATE TRIGGER review_never_deleted BEFORE DELETE ON review
