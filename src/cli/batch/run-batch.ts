@@ -7,13 +7,14 @@ import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import { inOrder } from '../../base/in-order.ts';
 import type { BatchId } from '../../record/batch.ts';
 import { type CliContext, writeTo } from '../context.ts';
 import { cliError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type ByteLine, byteLines } from '../input/byte-lines.ts';
 import { type Answer, answerSource } from './answer.ts';
-import { inOrder } from './in-order.ts';
+
 import type { Job } from './job.ts';
 import { MAX_LINE_BYTES, parseBatchLine } from './parse-batch-line.ts';
 import { openPartFile, type PartFile } from './part-file.ts';

@@ -2,11 +2,12 @@
  * Several inputs named on the command line. In: named sources. Out: each one's answer, in order, handed to
  * `show`; refusals on stderr and counts at the end. One unreadable input never stops the others.
  */
+import { inOrder } from '../../base/in-order.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { NamedSource } from '../input/find-inputs.ts';
 import { type Answer, answerSource } from './answer.ts';
-import { inOrder } from './in-order.ts';
+
 import type { Job } from './job.ts';
 import { startProgress } from './progress.ts';
 import { createRefusals } from './refusals.ts';
