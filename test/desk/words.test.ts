@@ -1,0 +1,111 @@
+/** Explanations, dates and voices in plain words. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dateWords, momentWords, publishedWords } from '../../web/src/marks/date-words.ts';
+import type { CodedClaim, CodedEvent } from '../../web/src/marks/reading.ts';
+import { ruleWords, slotWords } from '../../web/src/marks/rule-words.ts';
+import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/marks/telling-words.ts';
+
+describe('rules', () => {
+  test('slots are said in words', () => {
+    const said: readonly (readonly [string, string])[] = [
+      ['subj', 'its subject'],
+      ['obj', 'its object'],
+      ['iobj', 'its indirect object'],
+      ['p:in_front_of', 'what follows “in front of”'],
+      ['poss', 'its owner'],
+      ['amod', 'the word before it'],
+      ['obj.p:on', 'what follows “on” after its object'],
+      ['obj.poss', 'the owner of its object'],
+      ['obj.amod', 'the word before its object'],
+      ['light.subj', 'the subject of the verb that carries it'],
+      ['comp.subj', 'the subject of the clause below it'],
+      ['cond.subj', 'the subject of the condition in it'],
+    ];
+    for (const [slot, words] of said) assert.equal(slotWords(slot), words);
+  });
+
+  test('a rule becomes sentences, and a rule of another form stays', () => {
+    assert.equal(
+      ruleWords('call_on: source subj, target p:on; PLOVER 3.8'),
+      'The word is “call on”: who acts is its subject; who is acted on is what follows “on”. PLOVER manual, section 3.8.',
+    );
+    assert.match(
+      ruleWords('kill: source none, target none; PLOVER 3.16'),
+      /no words tied to it say who acts; none say/,
+    );
+    assert.equal(ruleWords('by hand'), 'by hand');
+  });
+});
+
+describe('dates', () => {
+  test('no more exactly than they are known', () => {
+    const said: readonly (readonly [string, string, string, string])[] = [
+      ['2010-11-23', '2010-11-23', 'day', '23 November 2010'],
+      ['2010-11-22', '2010-11-28', 'week', '22 to 28 November 2010'],
+      ['2010-11-29', '2010-12-05', 'week', '29 November to 5 December 2010'],
+      ['2010-12-27', '2011-01-02', 'week', '27 December 2010 to 2 January 2011'],
+      ['2010-11-01', '2010-11-30', 'month', 'November 2010'],
+      ['2010-10-01', '2010-12-31', 'quarter', '4th quarter of 2010'],
+      ['2010-03-01', '2010-05-31', 'season', 'March 2010 to May 2010'],
+      ['2010-01-01', '2010-12-31', 'year', '2010'],
+      ['2010-01-01', '2019-12-31', 'decade', '2010s'],
+      ['2010-11-23T21:10+09:00', '2010-11-23T21:10+09:00', 'minute', '23 November 2010, 21:10 (+09:00)'],
+    ];
+    for (const [from, to, precision, words] of said) assert.equal(dateWords({ from, to, precision }), words);
+  });
+
+  test('a moment keeps its own zone', () => {
+    assert.equal(momentWords('2024-01-02T03:04:05Z'), '2 January 2024, 03:04 (UTC)');
+    assert.equal(momentWords('2024-01-02T03:04'), '2 January 2024, 03:04');
+    assert.equal(publishedWords({ value: '2024-01-02T03:04Z', precision: 'day' }), '2 January 2024');
+  });
+});
+
+function claim(id: string, over: Partial<CodedClaim> & { by?: string[] } = {}): CodedClaim {
+  const { by = ['Somebody'], ...rest } = over;
+  const speakers = by.map((text) => ({
+    field: 'text' as const,
+    start: 0,
+    end: text.length,
+    text,
+    actor: null,
+    anonymous: false,
+  }));
+  return {
+    id,
+    kind: 'indirect',
+    stance: 'asserts',
+    cue: null,
+    speakers,
+    content: [],
+    events: [],
+    nestedIn: null,
+    ...rest,
+  };
+}
+
+describe('voices', () => {
+  const inner = claim('in', { stance: 'demands', by: ['Lee Myung-bak'], nestedIn: 'out' });
+  const outer = claim('out', { by: ['his spokeswoman'] });
+  const claims = new Map([inner, outer].map((c) => [c.id, c]));
+
+  test('from the outermost in', () => {
+    const event = { attribution: ['in', 'out'] } as unknown as CodedEvent;
+    assert.equal(
+      tellingWords(tellingsOf(event, claims)),
+      'told by his spokeswoman, who quotes Lee Myung-bak (demands it)',
+    );
+    assert.equal(tellingWords(tellingsAround(inner, claims)), 'told by his spokeswoman (says so)');
+    assert.equal(tellingWords([]), '');
+  });
+
+  test('joint speakers, nobody, and a ring of claims', () => {
+    assert.equal(speakerWords(claim('a', { by: ['A', 'B', 'C'] })), 'A, B and C');
+    assert.equal(speakerWords(claim('a', { by: [] })), 'somebody who is not named');
+    const ring = new Map(
+      [claim('a', { nestedIn: 'b' }), claim('b', { nestedIn: 'a' })].map((c) => [c.id, c]),
+    );
+    assert.equal(tellingsAround(claim('x', { nestedIn: 'a' }), ring).length, 2);
+  });
+});
