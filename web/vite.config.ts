@@ -10,6 +10,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const API = process.env.ATTACHE_API ?? 'http://127.0.0.1:4117';
 
+/** Everything that the API answers, so that what is left over is a page of the desk or a file of it. */
+const API_ROUTES =
+  '^/(events|claims|articles|actors|search|timeline|reviews|set-aside|store|event-types|read|openapi)([./?]|$)';
+
 export default defineConfig({
   root: here('.'),
   plugins: [preact({ devToolsEnabled: false })],
@@ -22,5 +26,5 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
   },
-  server: { proxy: { '/api': API } },
+  server: { proxy: { [API_ROUTES]: { target: API } } },
 });

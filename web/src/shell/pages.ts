@@ -1,0 +1,20 @@
+/**
+ * The pages of the desk: one line each, and the view is loaded when it is first shown. `nav` puts a page into the
+ * header. No name here is a route of the API.
+ */
+import type { ComponentType } from 'preact';
+
+/** `params` holds the parts of the path that have a name, such as `id` of `/article/:id`. */
+export type ViewProps = { params?: Readonly<Record<string, string>> };
+export type View = ComponentType<ViewProps>;
+
+export type DeskPage = {
+  path: string;
+  nav: string | null;
+  /** The module's default export is the view. */
+  load: () => Promise<{ default: View }>;
+};
+
+export const PAGES: readonly DeskPage[] = [
+  { path: '/about', nav: 'About', load: () => import('../about/about-page.tsx') },
+];
