@@ -13,6 +13,7 @@ import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createReader, type Reader } from '../read/reader.ts';
 import type { Article } from '../record/article.ts';
 import type { Document } from '../record/document.ts';
+import type { NotCodedReason } from '../record/lists/not-coded-reasons.ts';
 import type { Producer } from '../record/producer.ts';
 import type { ReadResult } from '../record/read-result.ts';
 import { resolveDocument } from '../resolve/resolve-mentions.ts';
@@ -31,10 +32,14 @@ export type PipelineOptions = {
   times?: StageTimes;
 };
 
+export type ReadWithDocument = { result: ReadResult; document: Document | null };
+
 export type Pipeline = {
   readonly producer: Producer;
   /** Codes one report. Never throws for what a report says; an article without text and title gives `empty`. */
   read(article: Article): Promise<ReadResult>;
+  /** The same with the document that it was coded from, read once; null where nothing was read. */
+  readWithDocument(article: Article): Promise<ReadWithDocument>;
   /** The annotated document behind a result, for explanations and the desk. */
   annotate(article: Article): Promise<Document>;
   close(): Promise<void>;
@@ -54,9 +59,12 @@ export async function openPipeline(options: PipelineOptions = {}): Promise<Pipel
   const codebook = loadCodebook(root);
   const reader = await opening;
   const producer: Producer = { ...reader.producer, knowledge: digestOf(knowledge, codebook) };
+  const readWithDocument = (article: Article): Promise<ReadWithDocument> =>
+    readArticle(article, reader, knowledge, codebook, producer, options.times);
   return {
     producer,
-    read: (article) => readArticle(article, reader, knowledge, codebook, producer, options.times),
+    read: async (article) => (await readWithDocument(article)).result,
+    readWithDocument,
     annotate: async (article) => resolveDocument(await reader.read(article), knowledge),
     close: () => reader.close(),
   };
@@ -78,12 +86,17 @@ async function readArticle(
   codebook: Codebook,
   producer: Producer,
   times: StageTimes | undefined,
-): Promise<ReadResult> {
-  if (article.text.trim() === '' && (article.title ?? '') === '') return notCoded(article, 'empty', producer);
-  if (article.language !== null && article.language !== 'en') return notCoded(article, 'language', producer);
-  if (article.text.length > MAX_CODED_LENGTH) return notCoded(article, 'too-long', producer);
+): Promise<ReadWithDocument> {
+  const reason = reasonNotToCode(article);
+  if (reason !== null) return { result: notCoded(article, reason, producer), document: null };
   const document = await timed(times, 'read', () => reader.read(article));
   const resolved = await timed(times, 'resolve', () => resolveDocument(document, knowledge));
   const coding = await timed(times, 'code', () => codeDocument(resolved, toResolution(resolved), codebook));
-  return toReadResult(resolved, coding, producer);
+  return { result: toReadResult(resolved, coding, producer), document: resolved };
+}
+
+function reasonNotToCode(article: Article): NotCodedReason | null {
+  if (article.text.trim() === '' && (article.title ?? '') === '') return 'empty';
+  if (article.language !== null && article.language !== 'en') return 'language';
+  return article.text.length > MAX_CODED_LENGTH ? 'too-long' : null;
 }
