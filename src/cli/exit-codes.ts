@@ -20,6 +20,10 @@ const CONFIGURATION = new Set([
   'CLI_EXAMPLE_UNKNOWN',
   'READ_MODEL_MISSING',
   'READ_MODEL_DAMAGED',
+  'STORE_FILTER_INVALID',
+  'STORE_MISSING',
+  'STORE_NOT_A_STORE',
+  'STORE_TOO_NEW',
 ]);
 
 /** The exit code of a run that an error ended. */

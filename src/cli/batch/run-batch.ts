@@ -3,7 +3,7 @@
  * lines hold; lines that were refused carry an error. IN is read as a stream and OUT written line by line, so
  * that memory does not grow with the file. Ctrl-C finishes what is in hand and leaves OUT.part to `--resume`.
  */
-import { accessSync, constants, createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { cliError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type ByteLine, byteLines } from '../input/byte-lines.ts';
 import { type Answer, answerSource } from './answer.ts';
+import { sizeOfBatch } from './batch-size.ts';
 
 import type { Job } from './job.ts';
 import { MAX_LINE_BYTES, parseBatchLine } from './parse-batch-line.ts';
@@ -45,7 +46,7 @@ export async function runBatch(
   const { input, output } = options;
   if (input !== '-' && output !== '-' && isSameFile(input, output))
     throw cliError('CLI_USAGE', 'The batch file and --out are the same file.');
-  const size = sizeOfInput(input);
+  const size = sizeOfBatch(input);
   const job = await openJob();
   try {
     const part = output === '-' ? toStdout(context) : await openPartFile(output, options.resume);
@@ -139,20 +140,6 @@ function mismatch(line: number): Error {
     'CLI_RESUME_MISMATCH',
     `The .part file does not belong to this batch file: they differ at line ${line}.`,
   );
-}
-
-/** In bytes; 0 where it cannot be known before the end. @throws CLI_BATCH_UNREADABLE before anything is opened */
-function sizeOfInput(input: string): number {
-  if (input === '-') return 0;
-  try {
-    accessSync(input, constants.R_OK);
-    const found = statSync(input);
-    if (found.isDirectory()) throw new Error('it is a folder');
-    return found.isFile() ? found.size : 0;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw cliError('CLI_BATCH_UNREADABLE', `Cannot read the batch file ${input} (${why}).`, { cause });
-  }
 }
 
 /** Also by another name of it (a link). */

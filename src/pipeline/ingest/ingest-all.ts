@@ -44,12 +44,13 @@ export async function ingestAll<C extends Candidate>(
   const tally = createIngestTally();
   // In the order in which they were taken up, which is the order in which they are filed.
   const open: Promise<unknown>[] = [];
-  const prepare = (candidate: C): Promise<{ candidate: C; prepared: Prepared }> => {
+  const prepare = (candidate: C): Promise<{ candidate: C; prepared: Prepared | null }> => {
     tally.takeUp();
     const work = prepareCandidate(candidate, run).then((prepared) => ({ candidate, prepared }));
     open.push(work);
     return work;
   };
+  let left = 0;
   let stopped = false;
   const wanted = (async function* () {
     for await (const candidate of candidates) {
@@ -61,24 +62,32 @@ export async function ingestAll<C extends Candidate>(
   })();
   try {
     for await (const { candidate, prepared } of inOrder(wanted, run.width ?? 1, prepare)) {
-      const outcome = await settleInput(prepared, run);
-      tally.add(outcome);
+      if (prepared === null) left++;
+      else {
+        const outcome = await settleInput(prepared, run);
+        tally.add(outcome);
+        run.onOutcome?.(candidate, outcome);
+      }
       open.shift();
-      run.onOutcome?.(candidate, outcome);
     }
-    return { status: stopped ? 'interrupted' : 'complete', counts: tally.counts(open.length) };
+    return { status: stopped ? 'interrupted' : 'complete', counts: tally.counts(left) };
   } catch (error) {
     // Reports in hand use the pipeline and the store, which are about to be closed.
     await Promise.allSettled(open);
-    return { status: 'failed', error, counts: tally.counts(open.length) };
+    return { status: 'failed', error, counts: tally.counts(left + open.length) };
   }
 }
 
-async function prepareCandidate(candidate: Candidate, run: IngestParts): Promise<Prepared> {
+/** Null when the run was stopped while the input was waited for, as on standard input. */
+async function prepareCandidate<C extends Candidate>(
+  candidate: C,
+  run: IngestRun<C>,
+): Promise<Prepared | null> {
   let input: IngestInput;
   try {
     input = await candidate.load();
   } catch (error) {
+    if (run.isStopped?.()) return null;
     return { step: 'set aside', kind: 'refused', source: candidate.source, sha256: null, error };
   }
   return prepareInput(input, run);

@@ -30,7 +30,7 @@ export type IngestCounts = {
   quarantined: number;
   refused: number;
   known: number;
-  /** Taken up when an error ended the run, and neither filed nor set aside. */
+  /** Taken up when the run was ended, and neither filed nor set aside. */
   left: number;
   /** In the reports that were filed. */
   events: number;

@@ -1,0 +1,42 @@
+/** What a user is told at the end of an ingest: counts that add up, what they are in, and what to do next. */
+import type { IngestEnd } from '../../pipeline/ingest/ingest-all.ts';
+import { countsSentence } from '../../pipeline/ingest/outcome.ts';
+import type { Store } from '../../store/port.ts';
+
+/** The counts as JSON: `status` is `complete`, `interrupted` or `failed`. */
+export function countsJson(end: IngestEnd, store: string): string {
+  return `${JSON.stringify({ store, status: end.status, ...end.counts }, null, 2)}\n`;
+}
+
+/**
+ * E.g. `38 in = …`; below it what was found in the reports that were filed, and what the store holds now. After
+ * a failure the store is not asked.
+ */
+export async function countsText({ counts, status }: IngestEnd, store: Store): Promise<string> {
+  const { events, claims, redirected } = counts;
+  const moved =
+    redirected === 0 ? '' : `; ${number(redirected, 'earlier id')} now lead to what took their place`;
+  const lines = [
+    countsSentence(counts),
+    `filed: ${number(events, 'event')} and ${number(claims, 'claim')}${moved}`,
+  ];
+  if (status !== 'failed') {
+    const info = await store.info();
+    const sizes = [
+      number(info.articles, 'report'),
+      number(info.events, 'event'),
+      number(info.claims, 'claim'),
+    ];
+    lines.push(`${info.name} holds ${sizes.join(', ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Whole commands. @param storeOption ` --store FILE`, or nothing where the default is the store */
+export function whatNext(storeOption: string): string {
+  return `Look at them:   attache serve${storeOption}\nTake them out:  attache export${storeOption}\n`;
+}
+
+function number(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
