@@ -5,10 +5,11 @@
  * Errors: CLI_OUT_UNWRITABLE, CLI_PART_EXISTS, CLI_RESUME_MISMATCH.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, truncate } from 'node:fs/promises';
-import { isAttacheError } from '../../base/errors.ts';
+import { type FileHandle, open, realpath, rename, truncate } from 'node:fs/promises';
 import { cliError } from '../errors.ts';
 import { byteLines } from '../input/byte-lines.ts';
+import { orUnwritable } from '../output/or-unwritable.ts';
+import { outKind } from '../output/out-kind.ts';
 
 export type PartFile = {
   /** Where the lines are until the run is through; null where an interrupted run leaves nothing to go on from. */
@@ -25,7 +26,7 @@ export type PartFile = {
 };
 
 export async function openPartFile(out: string, resume: boolean): Promise<PartFile> {
-  const kind = await kindOf(out);
+  const kind = await outKind(out);
   if (kind === 'folder') throw cliError('CLI_OUT_UNWRITABLE', `${out} is a folder.`);
   if (kind === 'device') return openDevice(out);
   const target = kind === 'file' ? await realpath(out) : out;
@@ -45,13 +46,6 @@ export async function openPartFile(out: string, resume: boolean): Promise<PartFi
     finish: () => orUnwritable(path, () => finish(handle, path, target)),
     leave: () => handle.close(),
   };
-}
-
-async function kindOf(out: string): Promise<'none' | 'file' | 'folder' | 'device'> {
-  const found = await stat(out).catch(() => null);
-  if (found === null) return 'none';
-  if (found.isDirectory()) return 'folder';
-  return found.isFile() ? 'file' : 'device';
 }
 
 async function openDevice(out: string): Promise<PartFile> {
@@ -97,14 +91,4 @@ function idOf(line: Buffer, path: string): string | null {
     // Told below, as for a line without an id.
   }
   throw cliError('CLI_RESUME_MISMATCH', `The last line of ${path} is not one that a batch writes.`);
-}
-
-async function orUnwritable<T>(path: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (cause) {
-    if (isAttacheError(cause)) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw cliError('CLI_OUT_UNWRITABLE', `Cannot write ${path} (${why}).`, { cause });
-  }
 }

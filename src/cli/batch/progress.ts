@@ -7,12 +7,15 @@ export type Progress = {
   stop(): void;
 };
 
-/** @param total in any unit (bytes of the batch file, number of inputs); 0 when it is not known */
-export async function startProgress(context: CliContext, total: number): Promise<Progress> {
+/**
+ * @param total in any unit (bytes of the batch file, number of inputs); 0 when it is not known
+ * @param did what is done to each, e.g. `read`
+ */
+export async function startProgress(context: CliContext, total: number, did = 'read'): Promise<Progress> {
   if (context.stderr.isTTY !== true || total === 0) return { update: () => {}, stop: () => {} };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
-    format: ' {bar} {percentage} % | {inputs} read | {eta_formatted} to go',
+    format: ` {bar} {percentage} % | {inputs} ${did} | {eta_formatted} to go`,
     stream: context.stderr,
     barCompleteChar: '#',
     barIncompleteChar: '-',
