@@ -13,6 +13,8 @@ export const STORE_ERRORS = {
   STORE_BUSY:
     'Another program is writing to the store. Wait until it is done and run the same command again.',
   STORE_UNREADABLE: 'Check the path and that you may read the file.',
+  STORE_REPORT_FAULTY:
+    'This is a fault of the program: nothing of the report was filed. Report it together with the input.',
   STORE_FILTER_INVALID: 'See docs/reference/filters.md for what each filter takes.',
   STORE_RECORD_UNKNOWN: 'Check the id: it starts with evt_ or clm_.',
   STORE_NOTHING_TO_UNDO: 'Only a review that counts can be taken back.',

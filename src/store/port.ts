@@ -147,6 +147,7 @@ export type StoreInfo = {
   /** Path or name for people. */
   name: string;
   readOnly: boolean;
+  /** All that are filed, those found wrong too. */
   articles: number;
   events: number;
   claims: number;
@@ -154,7 +155,7 @@ export type StoreInfo = {
   quarantined: number;
   refused: number;
   reviews: number;
-  /** Highest place in the order of filing: what comes later is greater. */
+  /** Highest place in the order of filing, which articles, events and claims share: what comes later is greater. */
   marker: number;
   /** Changes with every change to anything that can be seen; for ETags. */
   version: string;
@@ -162,14 +163,20 @@ export type StoreInfo = {
 };
 
 export type Store = {
-  /** True when this input was filed by this producer before, so that it need not be read again. */
+  /**
+   * True when this producer filed this input and its codings stand in the store, so that it need not be read
+   * again. False once another producer coded the report anew.
+   */
   isKnown(inputKey: string, producer: Producer): Promise<boolean>;
   /**
    * Notes where a known input was seen, and takes a set-aside note of that source away. Writes nothing where that
    * stands already. @throws as `fileReport`
    */
   noteSeen(inputKey: string, producer: Producer, capture: SeenCapture, at: string): Promise<void>;
-  /** Files a report in one transaction: all of it or nothing. @throws STORE_FULL, STORE_READ_ONLY, STORE_BUSY, STORE_DAMAGED */
+  /**
+   * Files a report in one transaction: all of it or nothing.
+   * @throws STORE_FULL, STORE_READ_ONLY, STORE_BUSY, STORE_DAMAGED, STORE_REPORT_FAULTY
+   */
   fileReport(report: ReportToFile): Promise<Filing>;
   /** Notes an input that was not filed. A later filing of the same source takes the note away. */
   setAside(entry: SetAside): Promise<void>;

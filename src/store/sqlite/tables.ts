@@ -135,6 +135,7 @@ export type ReviewTable = {
 };
 
 export type SetAsideTable = {
+  seq: number;
   source: string;
   kind: 'quarantined' | 'refused';
   sha256: string | null;

@@ -203,19 +203,22 @@ CREATE TABLE review (
 );
 CREATE INDEX review_target ON review (target, seq);
 CREATE INDEX review_undoes ON review (undoes);
+CREATE INDEX review_at ON review (at, seq);
 CREATE TRIGGER review_never_changed BEFORE UPDATE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
 CREATE TRIGGER review_never_deleted BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
 
 CREATE TABLE set_aside (
-  source TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  source TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL CHECK (kind IN ('quarantined', 'refused')),
   sha256 TEXT,
   code TEXT NOT NULL,
   message TEXT NOT NULL,
   at TEXT NOT NULL
-) WITHOUT ROWID;
+);
+CREATE INDEX set_aside_at ON set_aside (at, seq);
 
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = 'article', content_rowid = 'seq', tokenize = "porter unicode61 remove_diacritics 2"

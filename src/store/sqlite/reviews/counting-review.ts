@@ -4,18 +4,19 @@
  */
 import type { Database } from 'better-sqlite3';
 import type { Review } from '../../../record/review.ts';
-import { preparedOnce } from '../rows/rows-in-order.ts';
+import { preparedOnce } from '../prepared-once.ts';
 import type { ReviewTable } from '../tables.ts';
 
 const SELECT_COUNTING = `
 SELECT review.* FROM review
-WHERE target IN (SELECT ?1 UNION SELECT old_id FROM redirect WHERE new_id = ?1 AND carries)
-  AND verdict IS NOT NULL
+WHERE target IN (SELECT @id UNION SELECT old_id FROM redirect WHERE new_id = @id AND carries)
+  AND verdict IS NOT NULL AND review.id IS NOT @without
   AND NOT EXISTS (SELECT 1 FROM review AS undoing WHERE undoing.undoes = review.id)
 ORDER BY seq DESC LIMIT 1`;
 
-export function countingReview(db: Database, id: string): Review | null {
-  const row = preparedOnce(db, SELECT_COUNTING).get(id) as ReviewTable | undefined;
+/** @param without id of a review to leave out: what counts without it */
+export function countingReview(db: Database, id: string, without: string | null = null): Review | null {
+  const row = preparedOnce(db, SELECT_COUNTING).get({ id, without }) as ReviewTable | undefined;
   return row === undefined ? null : toReview(row);
 }
 

@@ -2,7 +2,8 @@
  * Rows by their `seq`, in the order that is asked for. One query for any number: the numbers go in as one JSON
  * array, so that the statement is prepared once. Numbers that no row has are left out.
  */
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { preparedOnce } from '../prepared-once.ts';
 
 /** @param sql selects `seq` among others, and takes the JSON array of numbers as its one parameter */
 export function rowsInOrder<R extends { seq: number }>(
@@ -14,15 +15,4 @@ export function rowsInOrder<R extends { seq: number }>(
   const found = new Map<number, R>();
   for (const row of preparedOnce(db, sql).all(JSON.stringify(seqs)) as R[]) found.set(row.seq, row);
   return seqs.map((seq) => found.get(seq)).filter((row) => row !== undefined);
-}
-
-const prepared = new WeakMap<Database, Map<string, Statement>>();
-
-/** The statement for this SQL on this connection, prepared at first use. */
-export function preparedOnce(db: Database, sql: string): Statement {
-  const statements = prepared.get(db) ?? new Map<string, Statement>();
-  prepared.set(db, statements);
-  const statement = statements.get(sql) ?? db.prepare(sql);
-  statements.set(sql, statement);
-  return statement;
 }
