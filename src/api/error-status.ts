@@ -45,6 +45,13 @@ const STORE_STATUS: Partial<Record<StoreErrorCode, number>> = {
 /** Errors whose sentence is about what was asked, and says nothing of the machine. */
 const ABOUT_THE_REQUEST = /^(API_|EXTRACT_)|^STORE_(FILTER_INVALID|RECORD_UNKNOWN|NOTHING_TO_UNDO)$/;
 
+/** What is told in place of the engine's own words. */
+const IN_OTHER_WORDS: Partial<Record<string, string>> = {
+  STORE_READ_ONLY: 'This store can only be read here.',
+  STORE_BUSY: 'The store is being written to.',
+  STORE_FULL: 'The disk of the store is full.',
+};
+
 const LISTS: readonly ErrorList[] = [STORE_ERRORS, READ_ERRORS, KNOWLEDGE_ERRORS];
 
 /** HTTP status of an error code; 500 for what is not the request's fault. */
@@ -65,7 +72,8 @@ function toPublicError(error: unknown): { code: string; message: string } {
     if (ABOUT_THE_REQUEST.test(error.code)) return error;
     for (const list of LISTS) {
       const advice = Object.hasOwn(list, error.code) ? list[error.code] : undefined;
-      if (advice !== undefined) return { code: error.code, message: `The server could not do it. ${advice}` };
+      const detail = IN_OTHER_WORDS[error.code] ?? 'The server could not do it.';
+      if (advice !== undefined) return { code: error.code, message: `${detail} ${advice}` };
     }
   }
   return apiError('API_INTERNAL', 'Something unforeseen happened.');

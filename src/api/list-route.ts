@@ -67,8 +67,11 @@ export function listRoute<R extends object, F extends object, S extends string, 
 ): ApiRoute {
   const filterOf = (ask: Ask): F => list.parseFilter(valuesFor(ask.values, list.filterParams));
   return {
-    ...pick(list),
+    name: list.name,
     method: 'get',
+    path: list.path,
+    summary: list.summary,
+    description: list.description,
     params: [
       ...list.filterParams,
       ...(list.sorts.length > 1 ? [sortParam(list.sorts)] : []),
@@ -80,6 +83,7 @@ export function listRoute<R extends object, F extends object, S extends string, 
     exports: list.exports === null ? null : toRouteExport(list.exports, list.filterParams, filterOf),
     body: null,
     status: 200,
+    answer: list.answer,
     errors: [
       'STORE_FILTER_INVALID',
       'API_PARAMETER_INVALID',
@@ -123,12 +127,6 @@ export async function* allPages<R>(
     after = page.next;
   }
 }
-
-function pick({ name, path, summary, description, answer }: Omit<ApiRoute, 'method'> | ListHead): ListHead {
-  return { name, path, summary, description, answer };
-}
-
-type ListHead = Pick<ApiRoute, 'name' | 'path' | 'summary' | 'description' | 'answer'>;
 
 function toRouteExport<F>(
   { record, rows }: ListExport<F>,
