@@ -9,17 +9,17 @@ import type { FilterParam, RawFilter } from '../../store/parse-filter.ts';
 /** Longer lists of values are left to docs/reference/filters.md. */
 const MOST_VALUES = 16;
 
+type Lists = Readonly<Record<string, readonly FilterParam[]>>;
+
+const GROUP = 'Filters (repeat one for alternatives):';
+
 /**
  * Adds an option for every parameter that one of the lists has.
- * @param lists parameters by the name of the list, e.g. `events`
+ * @param lists parameters by the name of the list, e.g. `events`; the help speaks of the first and notes the others
  */
-export function addFilterOptions(
-  program: Command,
-  lists: Readonly<Record<string, readonly FilterParam[]>>,
-): Command {
-  for (const name of new Set(Object.values(lists).flatMap((params) => params.map((param) => param.name)))) {
-    const holders = Object.entries(lists).filter(([, params]) => params.some((param) => param.name === name));
-    const option = new Option(`--${name.replaceAll('_', '-')} <value>`, helpOf(name, holders));
+export function addFilterOptions(program: Command, lists: Lists): Command {
+  for (const name of namesOf(lists)) {
+    const option = new Option(`${flagOf(name)} <value>`, helpOf(name, lists)).helpGroup(GROUP);
     program.addOption(
       option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]),
     );
@@ -28,30 +28,47 @@ export function addFilterOptions(
 }
 
 /** Values of the options that were given. */
-export function rawFilterOf(
-  options: Readonly<Record<string, unknown>>,
-  lists: Readonly<Record<string, readonly FilterParam[]>>,
-): RawFilter {
-  const names = new Set(Object.values(lists).flatMap((params) => params.map((param) => param.name)));
+export function rawFilterOf(options: Readonly<Record<string, unknown>>, lists: Lists): RawFilter {
   const given: Record<string, readonly string[]> = {};
-  for (const name of names) {
-    const values = options[new Option(`--${name.replaceAll('_', '-')}`).attributeName()];
+  for (const name of namesOf(lists)) {
+    const values = options[new Option(flagOf(name)).attributeName()];
     if (values !== undefined) given[name] = values as string[];
   }
   return given;
 }
 
-function helpOf(name: string, holders: readonly (readonly [string, readonly FilterParam[]])[]): string {
-  const abouts = new Map<string, string[]>();
-  for (const [list, params] of holders) {
+function namesOf(lists: Lists): Set<string> {
+  return new Set(Object.values(lists).flatMap((params) => params.map((param) => param.name)));
+}
+
+function flagOf(name: string): string {
+  return `--${name.replaceAll('_', '-')}`;
+}
+
+/** What the first list has is told whole; of the others, where they differ from it. */
+function helpOf(name: string, lists: Lists): string {
+  const [main = ''] = Object.keys(lists);
+  const listsOf = new Map<string, string[]>();
+  const told = new Set<string>();
+  for (const [list, params] of Object.entries(lists)) {
     const param = params.find((candidate) => candidate.name === name);
     if (param === undefined) continue;
-    const words = `${param.about.replace(/\.$/, '')}: ${takesOf(param)}`;
-    abouts.set(words, [...(abouts.get(words) ?? []), list]);
+    const takes = `takes ${takesOf(param)}`;
+    const words = told.has(takes) ? param.about : `${param.about} ${capital(takes)}.`;
+    told.add(takes);
+    // The same words, whether or not what is taken was told before.
+    const known = [...listsOf.keys()].find((other) => other.startsWith(words)) ?? words;
+    listsOf.set(known, [...(listsOf.get(known) ?? []), list]);
   }
-  return [...abouts].map(([words, of]) => `${of.join(', ')}: ${words}`).join('; ');
+  return [...listsOf]
+    .map(([words, of]) => (of.includes(main) ? words : `In ${of.join(' and ')}: ${words}`))
+    .join(' ');
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function takesOf({ takes, values }: FilterParam): string {
-  return values !== undefined && values.length > MOST_VALUES ? 'see docs/reference/filters.md' : takes;
+  return values !== undefined && values.length > MOST_VALUES ? 'what docs/reference/filters.md lists' : takes;
 }
