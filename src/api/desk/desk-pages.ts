@@ -2,9 +2,13 @@
 export const DESK_PAGES = [
   '/',
   '/about',
+  '/actor-list',
+  '/article-list',
   '/article/:id',
+  '/claim-list',
   '/claim/:id',
   '/event/:id',
+  '/find',
   '/paste',
   '/set-aside-list',
 ] as const;
