@@ -16,5 +16,11 @@ export type DeskPage = {
 };
 
 export const PAGES: readonly DeskPage[] = [
+  { path: '/', nav: 'Events', load: () => import('../events/events-page.tsx') },
+  { path: '/claim-list', nav: 'Claims', load: () => import('../claims/claims-page.tsx') },
+  { path: '/article-list', nav: 'Articles', load: () => import('../articles/articles-page.tsx') },
+  { path: '/actor-list', nav: 'Actors', load: () => import('../actors/actors-page.tsx') },
+  { path: '/find', nav: null, load: () => import('../search/search-page.tsx') },
+  { path: '/set-aside-list', nav: 'Set aside', load: () => import('../set-aside/set-aside-page.tsx') },
   { path: '/about', nav: 'About', load: () => import('../about/about-page.tsx') },
 ];

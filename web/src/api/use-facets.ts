@@ -1,0 +1,80 @@
+/**
+ * Counts beside a list: how many rows there are, and how many for each value of each facet. A facet that the
+ * filter itself narrows is counted without that narrowing, so that further values can be added.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { type Filter, type ListKind, listPath, withValues } from '../state/filter.ts';
+import { getJson, isAbort } from './client.ts';
+
+export type FacetValue = { value: string; label: string; count: number };
+export type Facet = { values: FacetValue[]; more: boolean };
+type CountAnswer = { count?: number; facets?: Readonly<Record<string, Facet>> };
+
+export type Counts = {
+  /** Null before it is known. */
+  count: number | null;
+  facets: Readonly<Record<string, Facet>>;
+  loading: boolean;
+};
+
+export const FEW = 8;
+export const MANY = 60;
+
+/**
+ * @param names of the facets that are shown
+ * @param longer facets of which more than a few values are wanted
+ */
+export function useFacets(
+  kind: ListKind,
+  filter: Filter,
+  names: readonly string[],
+  longer: readonly string[],
+): Counts {
+  const [counts, setCounts] = useState<Counts>({ count: null, facets: {}, loading: true });
+  const asked = JSON.stringify([kind, filter, names, longer]);
+  useEffect(() => {
+    const controller = new AbortController();
+    setCounts((before) => ({ ...before, loading: true }));
+    Promise.all(
+      questions(kind, filter, names, longer).map((path) => getJson<CountAnswer>(path, controller.signal)),
+    ).then(
+      (answers) => {
+        const facets = Object.assign({}, ...answers.map((answer) => answer.facets ?? {}));
+        const count = answers.find((answer) => answer.count !== undefined)?.count ?? null;
+        setCounts({ count, facets, loading: false });
+      },
+      (error: unknown) => {
+        // The list says what failed; here there are just no counts.
+        if (!isAbort(error)) setCounts({ count: null, facets: {}, loading: false });
+      },
+    );
+    return () => controller.abort();
+  }, [asked]);
+  return counts;
+}
+
+/** One question for the count and all facets that the filter leaves alone, and one for each of the others. */
+function questions(
+  kind: ListKind,
+  filter: Filter,
+  names: readonly string[],
+  longer: readonly string[],
+): string[] {
+  const ask = (under: Filter, facets: readonly string[], size: number, more: Record<string, string>) =>
+    listPath(kind, { filter: under, sort: null }, 'json', {
+      limit: '1',
+      ...(facets.length > 0 ? { facets: facets.join(','), facet_size: String(size) } : {}),
+      ...more,
+    });
+  const free = names.filter((name) => filter[name] === undefined);
+  const few = free.filter((name) => !longer.includes(name));
+  const many = free.filter((name) => longer.includes(name));
+  const narrowed = names.filter((name) => filter[name] !== undefined);
+  return [
+    ask(filter, few, FEW, { count: 'yes' }),
+    ...(many.length > 0 ? [ask(filter, many, MANY, {})] : []),
+    ...narrowed.map((name) =>
+      ask(withValues(filter, name, []), [name], longer.includes(name) ? MANY : FEW, {}),
+    ),
+  ];
+}

@@ -1,0 +1,94 @@
+/** The timeline of the events page with all around it: key to the fills, date fields, zoom, and the same as a table. */
+import { useState } from 'preact/hooks';
+import type { TimelineAnswer } from '../../../src/api/contract/answers.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { ErrorBox } from '../parts/error-box.tsx';
+import { type Filter, toQuery, withValues } from '../state/filter.ts';
+import { modalityWord } from '../words/modality-words.ts';
+import { countWords } from '../words/number-words.ts';
+import { STACK } from './bars.ts';
+import { fillOf } from './patterns.tsx';
+import { Timeline } from './timeline.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+
+export function TimelinePanel({
+  filter,
+  setFilter,
+}: {
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+}) {
+  const [isZoomed, setZoomed] = useState(false);
+  const from = filter.from?.[0] ?? null;
+  const to = filter.to?.[0] ?? null;
+  const hasDates = from !== null || to !== null;
+  const asked = isZoomed && hasDates ? filter : withValues(withValues(filter, 'from', []), 'to', []);
+  const query = toQuery('events', { filter: asked, sort: null });
+  const { data, error, loading, retry } = useAnswer<TimelineAnswer>(
+    `/timeline.json${query === '' ? '' : `?${query}`}`,
+  );
+  const choose = (first: string | null, last: string | null) =>
+    setFilter(withValues(withValues(filter, 'from', first ? [first] : []), 'to', last ? [last] : []));
+  if (error) return <ErrorBox error={error} retry={retry} />;
+  return (
+    <section class={`timeline ${loading ? 'is-loading' : ''}`} aria-label="Timeline">
+      {data === null ? (
+        <div class="timeline-wait" aria-hidden="true" />
+      ) : data.rows.length === 0 ? (
+        <p class="timeline-empty">
+          {data.undated > 0
+            ? `${countWords(data.undated, 'event')} under this filter, none with a date.`
+            : 'No event under this filter has a date.'}
+        </p>
+      ) : (
+        <Timeline bins={data.rows} unit={data.unit} from={from} to={to} onChoose={choose} />
+      )}
+      <div class="timeline-tools">
+        <ul class="timeline-key" aria-label="Key to the bars">
+          {STACK.map((key) => (
+            <li key={key}>
+              <svg class="swatch" width="14" height="12" aria-hidden="true">
+                <rect width="14" height="12" fill={fillOf(key)} class="swatch-edge" />
+              </svg>
+              {modalityWord(key)}
+            </li>
+          ))}
+        </ul>
+        {data !== null && data.undated > 0 && data.rows.length > 0 && (
+          <span class="aside">{countWords(data.undated, 'event')} without a date</span>
+        )}
+        <div class="timeline-dates">
+          <label>
+            from{' '}
+            <input
+              type="date"
+              value={from ?? ''}
+              onChange={(event) => choose(event.currentTarget.value || null, to)}
+            />
+          </label>
+          <label>
+            until{' '}
+            <input
+              type="date"
+              value={to ?? ''}
+              onChange={(event) => choose(from, event.currentTarget.value || null)}
+            />
+          </label>
+          {hasDates && (
+            <>
+              <button type="button" aria-pressed={isZoomed} onClick={() => setZoomed(!isZoomed)}>
+                {isZoomed ? 'Show all time' : 'Zoom in'}
+              </button>
+              <button type="button" onClick={() => choose(null, null)}>
+                Clear dates
+              </button>
+            </>
+          )}
+        </div>
+      </div>
+      {data !== null && data.rows.length > 0 && (
+        <TimelineTable bins={data.rows} unit={data.unit} onChoose={choose} />
+      )}
+    </section>
+  );
+}
