@@ -22,8 +22,6 @@ export const API_ERRORS = {
   API_ORIGIN_FOREIGN:
     'Only the desk itself and programs outside a browser may send; other web pages may not.',
   API_READ_BUSY: 'Send the text again in a minute, or read many reports with `attache read --jsonl`.',
-  API_PORT_TAKEN: 'Stop the program that uses it, or choose another port.',
-  API_ADDRESS_UNUSABLE: 'Use 127.0.0.1, or an address of this machine.',
   API_INTERNAL:
     'This is a fault of Attaché. What happened is on standard error of `attache serve`; please report it.',
 } as const satisfies ErrorList;

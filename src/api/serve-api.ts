@@ -1,10 +1,9 @@
 /**
  * Puts the API on an address: the only module that listens. In: an app, a host and a port. Out: where it is
- * reached, and how to end it. Errors: API_PORT_TAKEN, API_ADDRESS_UNUSABLE.
+ * reached, and how to end it. Errors are Node's own, such as EADDRINUSE.
  */
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { apiError } from './errors.ts';
 
 export type ServeOptions = {
   app: Hono;
@@ -24,16 +23,16 @@ export type RunningApi = {
 /** How long requests under way may go on after the end was asked for. */
 const GRACE_MS = 2000;
 
+/** @throws Node's error when the port or the address cannot be used */
 export async function serveApi({ app, host, port }: ServeOptions): Promise<RunningApi> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as NodeServer;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)));
+    server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const taken = server.address().port;
-  const name = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${name}:${taken}`,
+    url: `http://${nameOf(host)}:${taken}`,
     port: taken,
     async close() {
       const closed = new Promise<void>((resolve) => {
@@ -47,6 +46,13 @@ export async function serveApi({ app, host, port }: ServeOptions): Promise<Runni
   };
 }
 
+/** What a browser on this machine can ask for; `0.0.0.0` and `::` stand for every address and are none. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** What is used of Node's server; the adaptor's own type also allows HTTP/2. */
 type NodeServer = {
   once(event: 'error', handler: (error: NodeJS.ErrnoException) => void): void;
@@ -56,11 +62,3 @@ type NodeServer = {
   closeIdleConnections(): void;
   closeAllConnections(): void;
 };
-
-function listenError(cause: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (cause.code === 'EADDRINUSE')
-    return apiError('API_PORT_TAKEN', `Port ${port} of ${host} is in use.`, { cause });
-  if (cause.code === 'EACCES')
-    return apiError('API_PORT_TAKEN', `Port ${port} of ${host} may not be used by this user.`, { cause });
-  return apiError('API_ADDRESS_UNUSABLE', `Cannot listen at ${host} (${cause.message}).`, { cause });
-}

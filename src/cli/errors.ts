@@ -19,6 +19,8 @@ export const CLI_ERRORS = {
   CLI_PART_EXISTS: 'Add --resume to go on from it, or delete it to begin again.',
   CLI_RESUME_MISMATCH: 'Delete the .part file and run without --resume to begin again.',
   CLI_EXAMPLE_UNKNOWN: 'Run `attache demo all` to see every example, or name one by its number.',
+  CLI_PORT_TAKEN: 'Choose another with --port, or leave --port out to get the next one that is free.',
+  CLI_ADDRESS_UNUSABLE: 'Use 127.0.0.1, or an address of this machine, with --host.',
   CLI_INTERNAL:
     'This is a fault of Attaché. Please report it with the command, the input and this message; `ATTACHE_DEBUG=1` prints where it happened.',
 } as const satisfies ErrorList;

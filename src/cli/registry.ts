@@ -2,12 +2,18 @@
 import type { CliCommand } from './command.ts';
 import { benchCommand } from './commands/bench.ts';
 import { demoCommand } from './commands/demo.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
 import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
 
 export const COMMANDS = [
   readCommand,
   extractCommand,
+  ingestCommand,
+  exportCommand,
+  serveCommand,
   demoCommand,
   benchCommand,
 ] as const satisfies readonly CliCommand[];
