@@ -63,6 +63,9 @@ export type Position = readonly [string | number, number];
 
 export type Page<R> = { rows: R[]; next: Position | null };
 
+/** `sortedBy` is the order that the page is in: newest first where so many match that ranking says nothing. */
+export type SearchPage = Page<SearchRow> & { sortedBy: SearchSort };
+
 export type EventSort = (typeof EVENT_SORTS)[number];
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 export type ArticleSort = (typeof ARTICLE_SORTS)[number];
@@ -190,7 +193,7 @@ export type Store = {
     facets: readonly EventFacet[],
     size: number,
   ): Promise<Partial<Record<EventFacet, Facet>>>;
-  /** @param unit null chooses the finest that gives at most 120 bins */
+  /** @param unit null chooses the finest that needs at most 120 bins from first to last event, empty ones counted */
   timeline(filter: EventFilter, unit: TimelineUnit | null): Promise<Timeline>;
   listClaims(filter: ClaimFilter, page: PageAsk<ClaimSort>): Promise<Page<ClaimRow>>;
   countClaims(filter: ClaimFilter): Promise<number>;
@@ -209,7 +212,7 @@ export type Store = {
   listActors(filter: ActorFilter, page: PageAsk<ActorSort>): Promise<Page<ActorRow>>;
   countActors(filter: ActorFilter): Promise<number>;
   /** Full text of titles and texts. @param words as a person types them; never an engine's query language */
-  search(words: string, filter: ArticleFilter, page: PageAsk<SearchSort>): Promise<Page<SearchRow>>;
+  search(words: string, filter: ArticleFilter, page: PageAsk<SearchSort>): Promise<SearchPage>;
   /** @param most counting stops there, so that a common word costs no more than a rare one */
   countSearch(words: string, filter: ArticleFilter, most: number): Promise<number>;
 

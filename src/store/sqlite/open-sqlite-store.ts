@@ -3,7 +3,6 @@
  * one of the store's own, with advice. The file stays readable with any SQLite tool.
  */
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
 import type { Store } from '../port.ts';
 import { fileReport, findInput, noteSeen } from './filing/file-report.ts';
 import { createLists } from './lists/create-lists.ts';
@@ -14,7 +13,6 @@ import { listReviews } from './reviews/list-reviews.ts';
 import { listSetAside, setAside } from './set-aside.ts';
 import { toStoreError } from './sqlite-errors.ts';
 import { storeInfo } from './store-info.ts';
-import type { Tables } from './tables.ts';
 import { withStoreErrors } from './with-store-errors.ts';
 
 export type OpenStoreOptions = {
@@ -38,14 +36,13 @@ export async function openSqliteStore(path: string, options: OpenStoreOptions = 
 }
 
 function createStore(db: Database, path: string): Store {
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) });
   return {
     isKnown: async (inputKey, producer) => findInput(db, inputKey, producer) !== null,
     noteSeen: async (inputKey, producer, capture, at) => noteSeen(db, inputKey, producer, capture, at),
     fileReport: async (report) => fileReport(db, report),
     setAside: async (entry) => setAside(db, entry),
     listSetAside: async (page) => listSetAside(db, page),
-    ...createLists(db, kysely),
+    ...createLists(db),
     readArticle: async (id) => readArticle(db, id),
     readEvent: async (id) => readEvent(db, id),
     readClaim: async (id) => readClaim(db, id),

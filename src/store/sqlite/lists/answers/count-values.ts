@@ -1,0 +1,98 @@
+/**
+ * Counts by number of a coding, country and so on. A row counts when it fails nothing, or nothing but the field
+ * of the facet itself: so other values than those chosen stay visible with what they would give.
+ */
+import { NO_DAY, yearOfDay } from '../columns/day-number.ts';
+import type { RecordColumns } from '../columns/record-columns.ts';
+
+/** Number of matches. */
+export function countMatches(fails: Uint16Array): number {
+  let count = 0;
+  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) count++;
+  return count;
+}
+
+/** @param size how many numbers there are; @param bit of the facet's own field */
+export function countColumn(
+  fails: Uint16Array,
+  bit: number,
+  column: Uint32Array | Uint16Array,
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (let row = 0; row < fails.length; row++) {
+    const failed = fails[row] as number;
+    if (failed !== 0 && failed !== bit) continue;
+    const number = column[row] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
+  return counts;
+}
+
+/** By a number that stands with the article: its coding. */
+export function countArticleColumn(
+  fails: Uint16Array,
+  bit: number,
+  articles: Uint32Array,
+  column: Uint32Array,
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (let row = 0; row < fails.length; row++) {
+    const failed = fails[row] as number;
+    if (failed !== 0 && failed !== bit) continue;
+    const number = column[articles[row] as number] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
+  return counts;
+}
+
+/**
+ * By actor, or by what actors are grouped to: an event counts once for a group.
+ * @param groupOf number of an actor's group
+ */
+export function countActors(
+  columns: RecordColumns,
+  fails: Uint16Array,
+  bit: number,
+  groupOf: Uint32Array,
+  size: number,
+): Uint32Array {
+  const { actorStart, actorCount, actors } = columns;
+  const counts = new Uint32Array(size);
+  const lastRow = new Int32Array(size).fill(-1);
+  for (let row = 0; row < fails.length; row++) {
+    const failed = fails[row] as number;
+    if (failed !== 0 && failed !== bit) continue;
+    const start = actorStart[row] as number;
+    const end = start + (actorCount[row] as number);
+    for (let index = start; index < end; index++) {
+      const group = groupOf[(actors[index] as number) >>> 2] as number;
+      if (lastRow[group] === row) continue;
+      lastRow[group] = row;
+      counts[group] = (counts[group] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** By year of the first day. */
+export function countYears(columns: RecordColumns, fails: Uint16Array, bit: number): Map<number, number> {
+  const { from, firstDay, lastDay } = columns;
+  const years = new Map<number, number>();
+  if (firstDay === NO_DAY) return years;
+  const days = new Uint32Array(lastDay - firstDay + 1);
+  for (let row = 0; row < fails.length; row++) {
+    const failed = fails[row] as number;
+    if (failed !== 0 && failed !== bit) continue;
+    const day = from[row] as number;
+    if (day !== NO_DAY) days[day - firstDay] = (days[day - firstDay] as number) + 1;
+  }
+  for (let index = 0; index < days.length; index++) {
+    const count = days[index] as number;
+    if (count === 0) continue;
+    const year = yearOfDay(firstDay + index);
+    years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return years;
+}

@@ -1,0 +1,55 @@
+/**
+ * What facets call countries and actors. In: the columns. Out: the value that a filter takes, and the name for
+ * people. A country is called as its state is, where an actor `state/…` of it was filed; else by its code.
+ */
+
+import type { HeldActor } from '../columns/actor-columns.ts';
+import type { ColumnIndex } from '../columns/column-index.ts';
+
+const STATE_ID = 'state/';
+const LOOKS_LIKE_COUNTRY = /^[A-Z]{3}$/;
+
+/** Names of countries by code. */
+export function countryNames(index: ColumnIndex): (code: string) => string {
+  const names = new Map<string, string>();
+  for (const { id, name, country } of index.actors.all) {
+    if (country !== 0 && id?.startsWith(STATE_ID)) names.set(index.countries.values[country] ?? '', name);
+  }
+  return (code) => names.get(code) ?? code;
+}
+
+/** The two countries of a pair in alphabetical order. */
+export function pairValue(index: ColumnIndex, a: number, b: number): string {
+  return [index.countries.values[a] ?? '', index.countries.values[b] ?? ''].sort().join('-');
+}
+
+/** What the `actor` filter takes: an id, or a name in a form that is not taken for a country. */
+export function actorValue({ id, name, folded }: HeldActor): string {
+  if (id !== null) return id;
+  return LOOKS_LIKE_COUNTRY.test(name) ? folded : name;
+}
+
+export type ActorGroups = {
+  /** By number of an actor. */
+  groupOf: Uint32Array;
+  /** First actor of each group. */
+  first: HeldActor[];
+};
+
+/** Actors without an id that are called the same are one value, since the filter cannot tell them apart. */
+export function groupActors(index: ColumnIndex): ActorGroups {
+  const numbers = new Map<string, number>();
+  const first: HeldActor[] = [];
+  const groupOf = new Uint32Array(index.actors.all.length);
+  for (const [number, actor] of index.actors.all.entries()) {
+    const key = actor.id ?? `name ${actor.folded}`;
+    let group = numbers.get(key);
+    if (group === undefined) {
+      group = first.length;
+      numbers.set(key, group);
+      first.push(actor);
+    }
+    groupOf[number] = group;
+  }
+  return { groupOf, first };
+}

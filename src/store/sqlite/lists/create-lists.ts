@@ -1,0 +1,151 @@
+/**
+ * Lists, counts, facets, the timeline and search of an SQLite store. In: a connection. Out: the part of the
+ * store that answers them, from columns in memory (`columns/`) that are read at the first question and brought
+ * up to date at every other; rows of a page come from the file. Writes nothing.
+ */
+import type { Database } from 'better-sqlite3';
+import type { ArticleFilter, ClaimFilter, EventFilter } from '../../filter.ts';
+import type { Facet, Store } from '../../port.ts';
+import { articleRowsOf } from '../rows/article-rows.ts';
+import { claimRowsOf } from '../rows/claim-rows.ts';
+import { eventRowsOf } from '../rows/event-rows.ts';
+import { actorPage, matchingActors } from './answers/actor-counts.ts';
+import { countMatches } from './answers/count-values.ts';
+import { articleFacet, type Counted, claimFacet, eventFacet } from './answers/facet-counts.ts';
+import { pageRows } from './answers/page-rows.ts';
+import { timelineBins } from './answers/timeline-bins.ts';
+import type { RecordColumns } from './columns/record-columns.ts';
+import { Matches } from './matches.ts';
+import { matchingSeqs, streamRows } from './stream-rows.ts';
+import { searchPage, snippetsOf } from './words/search-articles.ts';
+
+export type Lists = Pick<
+  Store,
+  | 'listEvents'
+  | 'countEvents'
+  | 'facetEvents'
+  | 'timeline'
+  | 'listClaims'
+  | 'countClaims'
+  | 'facetClaims'
+  | 'listArticles'
+  | 'countArticles'
+  | 'facetArticles'
+  | 'listActors'
+  | 'countActors'
+  | 'search'
+  | 'countSearch'
+  | 'streamEvents'
+  | 'streamClaims'
+  | 'streamArticles'
+>;
+
+/** @throws STORE_FILTER_INVALID from every question whose words hold no word, or whose page is of another order */
+export function createLists(db: Database): Lists {
+  const matches = new Matches(db);
+  const { index } = matches;
+  const { events, claims, articles } = index;
+  const now = async <R>(answer: () => R): Promise<R> => matches.now(answer);
+  const counted = (columns: RecordColumns, fails: Uint16Array, size: number): Counted => ({
+    index,
+    columns,
+    fails,
+    size,
+    groups: () => matches.actorGroups(),
+  });
+
+  return {
+    listEvents: (filter, page) =>
+      now(() => {
+        const { seqs, next } = pageRows(events, matches.ofEvents(filter), page);
+        return { rows: eventRowsOf(db, seqs), next };
+      }),
+    countEvents: (filter) => now(() => countMatches(matches.ofEvents(filter))),
+    facetEvents: (filter, facets, size) =>
+      now(() => {
+        const all = counted(events, matches.ofEvents(filter), size);
+        return byName(facets, (facet) => eventFacet(all, facet));
+      }),
+    timeline: (filter, unit) =>
+      now(() => timelineBins(events, index.eventCodings.values, matches.ofEvents(filter), unit)),
+
+    listClaims: (filter, page) =>
+      now(() => {
+        const { seqs, next } = pageRows(claims, matches.ofClaims(filter), page);
+        return { rows: claimRowsOf(db, seqs), next };
+      }),
+    countClaims: (filter) => now(() => countMatches(matches.ofClaims(filter))),
+    facetClaims: (filter, facets, size) =>
+      now(() => {
+        const all = counted(claims, matches.ofClaims(filter), size);
+        return byName(facets, (facet) => claimFacet(all, facet));
+      }),
+
+    listArticles: (filter, page) =>
+      now(() => {
+        const { seqs, next } = pageRows(articles, matches.ofArticles(filter), page);
+        return { rows: articleRowsOf(db, seqs), next };
+      }),
+    countArticles: (filter) => now(() => countMatches(matches.ofArticles(filter))),
+    facetArticles: (filter, facets, size) =>
+      now(() => {
+        const all = counted(articles, matches.ofArticles(filter), size);
+        return byName(facets, (facet) => articleFacet(all, facet));
+      }),
+
+    listActors: (filter, page) =>
+      now(() => {
+        const counts = matches.actorCounts();
+        return actorPage(index, counts, matchingActors(index, counts, filter), page);
+      }),
+    countActors: (filter) => now(() => matchingActors(index, matches.actorCounts(), filter).length),
+
+    search: (words, filter, page) =>
+      now(() => {
+        const fails = matches.ofArticles(filter, words);
+        const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, rank) =>
+          matches.ranking(words, filter, upTo, rank),
+        );
+        const snippets = snippetsOf(db, words, seqs);
+        const rows = articleRowsOf(db, seqs).map((row) => ({
+          record: 'article' as const,
+          article: {
+            id: row.id,
+            url: row.url,
+            title: row.title,
+            publisher: row.publisher,
+            publishedAt: row.publishedAt,
+            digest: row.digest,
+          },
+          events: row.events,
+          snippet: snippets.get(row.marker) ?? [],
+        }));
+        return { rows, next, sortedBy };
+      }),
+    countSearch: (words, filter, most) =>
+      now(() => Math.min(most, countMatches(matches.ofArticles(filter, words)))),
+
+    streamEvents: (filter: EventFilter) =>
+      streamRows(
+        () => matches.now(() => matchingSeqs(events, matches.ofEvents(filter))),
+        (seqs) => eventRowsOf(db, seqs),
+      ),
+    streamClaims: (filter: ClaimFilter) =>
+      streamRows(
+        () => matches.now(() => matchingSeqs(claims, matches.ofClaims(filter))),
+        (seqs) => claimRowsOf(db, seqs),
+      ),
+    streamArticles: (filter: ArticleFilter) =>
+      streamRows(
+        () => matches.now(() => matchingSeqs(articles, matches.ofArticles(filter))),
+        (seqs) => articleRowsOf(db, seqs),
+      ),
+  };
+}
+
+function byName<F extends string>(
+  facets: readonly F[],
+  facetOf: (facet: F) => Facet,
+): Partial<Record<F, Facet>> {
+  return Object.fromEntries(facets.map((facet) => [facet, facetOf(facet)])) as Partial<Record<F, Facet>>;
+}
