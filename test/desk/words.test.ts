@@ -1,7 +1,7 @@
 /** Explanations, dates and voices in plain words. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dateWords, momentWords, publishedWords } from '../../web/src/marks/date-words.ts';
+import { publishedWords } from '../../web/src/article/published-words.ts';
 import type { CodedClaim, CodedEvent } from '../../web/src/marks/reading.ts';
 import { ruleWords, slotWords } from '../../web/src/marks/rule-words.ts';
 import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/marks/telling-words.ts';
@@ -38,28 +38,17 @@ describe('rules', () => {
   });
 });
 
-describe('dates', () => {
-  test('no more exactly than they are known', () => {
-    const said: readonly (readonly [string, string, string, string])[] = [
-      ['2010-11-23', '2010-11-23', 'day', '23 November 2010'],
-      ['2010-11-22', '2010-11-28', 'week', '22 to 28 November 2010'],
-      ['2010-11-29', '2010-12-05', 'week', '29 November to 5 December 2010'],
-      ['2010-12-27', '2011-01-02', 'week', '27 December 2010 to 2 January 2011'],
-      ['2010-11-01', '2010-11-30', 'month', 'November 2010'],
-      ['2010-10-01', '2010-12-31', 'quarter', '4th quarter of 2010'],
-      ['2010-03-01', '2010-05-31', 'season', 'March 2010 to May 2010'],
-      ['2010-01-01', '2010-12-31', 'year', '2010'],
-      ['2010-01-01', '2019-12-31', 'decade', '2010s'],
-      ['2010-11-23T21:10+09:00', '2010-11-23T21:10+09:00', 'minute', '23 November 2010, 21:10 (+09:00)'],
-    ];
-    for (const [from, to, precision, words] of said) assert.equal(dateWords({ from, to, precision }), words);
-  });
-
-  test('a moment keeps its own zone', () => {
-    assert.equal(momentWords('2024-01-02T03:04:05Z'), '2 January 2024, 03:04 (UTC)');
-    assert.equal(momentWords('2024-01-02T03:04'), '2 January 2024, 03:04');
-    assert.equal(publishedWords({ value: '2024-01-02T03:04Z', precision: 'day' }), '2 January 2024');
-  });
+test('dates of publication say no more than is known, in their own zone', () => {
+  const said: readonly (readonly [string, string, string])[] = [
+    ['2010-11-23T21:10+09:00', 'minute', '23 November 2010, 21:10 (+09:00)'],
+    ['2024-01-02T03:04:05Z', 'minute', '2 January 2024, 03:04 (UTC)'],
+    ['2024-01-02T03:04', 'minute', '2 January 2024, 03:04'],
+    ['2024-01-02T03:04Z', 'day', '2 January 2024'],
+    ['2010-11-01', 'month', 'November 2010'],
+    ['2010-01-01', 'year', '2010'],
+    ['2014-01-01', 'decade', '2010s'],
+  ];
+  for (const [value, precision, words] of said) assert.equal(publishedWords({ value, precision }), words);
 });
 
 function claim(id: string, over: Partial<CodedClaim> & { by?: string[] } = {}): CodedClaim {

@@ -3,9 +3,10 @@
  * address of the coding. In: a filed event or claim and the desk's own address. Out: plain text. Characters that
  * would turn the direction of what stands around the quote are written out.
  */
-import { publishedWords } from '../marks/date-words.ts';
+
 import { showHidden } from '../marks/hidden-characters.ts';
 import type { FiledClaim, FiledEvent } from '../marks/reading.ts';
+import { publishedWords } from './published-words.ts';
 
 export type CitedRow = Pick<FiledEvent | FiledClaim, 'id' | 'quote' | 'article'> & {
   record: 'event' | 'claim';

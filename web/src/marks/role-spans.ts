@@ -76,9 +76,9 @@ function marker(id: string): (role: Role, span: FieldSpan) => RoleSpan {
 }
 
 type Loose = {
-  field?: FieldSpan['field'] | null;
-  start?: number | null;
-  end?: number | null;
+  field?: FieldSpan['field'] | null | undefined;
+  start?: number | null | undefined;
+  end?: number | null | undefined;
 };
 
 /** Places and dates may stand on no words of the report. */

@@ -22,5 +22,10 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/actor-list', nav: 'Actors', load: () => import('../actors/actors-page.tsx') },
   { path: '/find', nav: null, load: () => import('../search/search-page.tsx') },
   { path: '/set-aside-list', nav: 'Set aside', load: () => import('../set-aside/set-aside-page.tsx') },
+  { path: '/article/:id', nav: null, load: () => import('../article/article-page.tsx') },
+  { path: '/event/:id', nav: null, load: () => import('../article/event-page.tsx') },
+  { path: '/claim/:id', nav: null, load: () => import('../article/claim-page.tsx') },
+  { path: '/paste', nav: 'Paste', load: () => import('../paste/paste-page.tsx') },
+  { path: '/review-list', nav: 'Reviews', load: () => import('../review/reviews-page.tsx') },
   { path: '/about', nav: 'About', load: () => import('../about/about-page.tsx') },
 ];

@@ -1,0 +1,52 @@
+/** A coding in a line of words: who did what to whom, or who says what. For cards, labels and messages. */
+import type { CodedClaim, CodedEvent, Coding, Reading } from '../marks/reading.ts';
+import { speakerWords } from '../marks/telling-words.ts';
+import { typeName } from '../state/event-types.ts';
+
+type Participant = CodedEvent['source'][number];
+
+export function participantName(participant: Participant): string {
+  return participant.actor?.name ?? participant.text;
+}
+
+/** The words that a claim's content spans cut, joined with an ellipsis. */
+export function contentWords(claim: CodedClaim, reading: Pick<Reading, 'title' | 'text'>): string {
+  return claim.content
+    .map(({ field, start, end }) =>
+      (field === 'title' ? (reading.title ?? '') : reading.text).slice(start, end),
+    )
+    .join(' … ');
+}
+
+/** How each stance reads between speaker and content. */
+export const STANCE_VERBS: Readonly<Record<CodedClaim['stance'], string>> = {
+  asserts: 'says',
+  denies: 'denies',
+  doubts: 'doubts',
+  predicts: 'predicts',
+  promises: 'promises',
+  demands: 'demands',
+  praises: 'praises',
+  accuses: 'accuses',
+  threatens: 'threatens',
+  refuses: 'refuses',
+  hopes: 'hopes',
+  concedes: 'concedes',
+};
+
+/** Plain words, for screen readers and titles. */
+export function codingLabel(coding: Coding, reading: Reading): string {
+  if (coding.record === 'claim') {
+    const { claim } = coding;
+    return `${speakerWords(claim)} ${STANCE_VERBS[claim.stance]}: ${contentWords(claim, reading).slice(0, 80)}`;
+  }
+  const { event } = coding;
+  const side = (list: readonly Participant[]): string => list.map(participantName).join(', ');
+  return [
+    typeName(event.type),
+    side(event.source) || 'unknown',
+    event.target.length > 0 ? `to ${side(event.target)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

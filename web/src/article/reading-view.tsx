@@ -1,0 +1,114 @@
+/**
+ * A text with its codings: the marked text, beside it (below it on narrow screens) the explanation of what is lit
+ * and the list of all codings, one moved through with the keyboard. For filed reports and for pasted texts.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useKeys } from '../keys/use-keys.ts';
+import type { Reading } from '../marks/reading.ts';
+import { markCoding, undoMark } from '../review/mark-coding.ts';
+import type { Verdict } from '../review/review-state.ts';
+import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
+import { ToastBox } from '../review/toast-box.tsx';
+import { copyCitation } from './cite.ts';
+import { CodingCard } from './coding-card.tsx';
+import { CodingPanel } from './coding-panel.tsx';
+import { MarkedText } from './marked-text.tsx';
+import {
+  activeCoding,
+  createReadingState,
+  letGo,
+  moveCoding,
+  type ReadingState,
+  standingOfCoding,
+} from './reading-state.ts';
+import { ReadingSwitches } from './reading-switches.tsx';
+import './reading.css';
+
+type Props = {
+  reading: Reading;
+  /** The coding that is pinned at first. */
+  pinned: string | null;
+  heading: 'h1' | 'h2';
+  /** Stands between title and text. */
+  children?: ComponentChildren;
+};
+
+/** Give it a `key` of the report: another report is another view. */
+export function ReadingView({ reading, pinned, heading, children }: Props) {
+  const state = useMemo(() => createReadingState(reading, pinned), [reading]);
+  useEffect(() => {
+    if (pinned === null || !state.byId.has(pinned) || state.pinned.peek() === pinned) return;
+    state.pinned.value = pinned;
+    state.seek.value += 1;
+  }, [pinned, state]);
+  const list = useRef<HTMLOListElement>(null);
+  useReadingKeys(state, list);
+  return (
+    <div class="reading">
+      <article class="reading-text" aria-label="Text with its codings">
+        <MarkedText state={state} heading={heading}>
+          {children}
+        </MarkedText>
+      </article>
+      <div class="reading-side">
+        <ReadingSwitches state={state} />
+        <CodingPanel state={state} />
+        <CodingList state={state} list={list} />
+      </div>
+      <ReviewerDialog />
+      <ToastBox />
+    </div>
+  );
+}
+
+function CodingList({ state, list }: { state: ReadingState; list: { current: HTMLOListElement | null } }) {
+  return (
+    <ol ref={list} class="coding-list" aria-label="Events and claims in the order of the text">
+      {state.visible.value.map((coding) => (
+        <CodingCard key={coding.id} coding={coding} state={state} />
+      ))}
+    </ol>
+  );
+}
+
+function useReadingKeys(state: ReadingState, list: { current: HTMLOListElement | null }): void {
+  const move = (step: 1 | -1): boolean => {
+    if (!moveCoding(state, step)) return false;
+    const id = state.current.value;
+    const card = list.current?.querySelector<HTMLElement>(`[data-coding="${CSS.escape(id ?? '')}"]`);
+    card?.focus({ preventScroll: true });
+    return true;
+  };
+  const mark = (verdict: Verdict): boolean => {
+    const coding = activeCoding(state);
+    if (coding === null || coding.filed === null) return false;
+    void markCoding({ id: coding.id, record: coding.record, standing: standingOfCoding(coding) }, verdict);
+    return true;
+  };
+  useKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () => {
+      const id = state.active.value;
+      if (id === null) return false;
+      state.pinned.value = state.pinned.value === id ? null : id;
+      return true;
+    },
+    letGo: () => letGo(state),
+    right: () => mark('right'),
+    wrong: () => mark('wrong'),
+    undo: () => {
+      const coding = activeCoding(state);
+      if (coding === null || coding.filed === null) return false;
+      void undoMark({ id: coding.id, record: coding.record, standing: standingOfCoding(coding) });
+      return true;
+    },
+    cite: () => {
+      const coding = activeCoding(state);
+      if (coding === null) return false;
+      void copyCitation(coding);
+      return true;
+    },
+  });
+}
