@@ -1,7 +1,12 @@
 /** `attache export`: what the store holds under a filter, whole, as JSON Lines or as a table. */
 import type { CliCommand } from '../command.ts';
 import { checkNotStore } from '../export/check-not-store.ts';
-import { EXPORT_LISTS, parseExportOptions, type RawExportOptions } from '../export/export-options.ts';
+import {
+  checkFilters,
+  EXPORT_LISTS,
+  parseExportOptions,
+  type RawExportOptions,
+} from '../export/export-options.ts';
 import { addFilterOptions, rawFilterOf } from '../input/filter-options.ts';
 import { addStoreOption, storePath } from '../input/store-option.ts';
 
@@ -26,8 +31,10 @@ export const exportCommand: CliCommand = {
     addFilterOptions(program, EXPORT_LISTS).action(
       async (raw: RawExportOptions & Record<string, unknown>) => {
         const ask = parseExportOptions(raw);
+        const filters = rawFilterOf(raw, EXPORT_LISTS);
+        checkFilters(ask.list, filters);
         const { exportSource } = await import('../export/export-source.ts');
-        const sourceOf = exportSource(ask.list, rawFilterOf(raw, EXPORT_LISTS));
+        const sourceOf = exportSource(ask.list, filters);
         const path = storePath(raw.store, context);
         await checkNotStore(ask.out, path);
         const { openSqliteStore } = await import('../../store/sqlite/open-sqlite-store.ts');

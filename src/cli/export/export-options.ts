@@ -4,7 +4,7 @@
  */
 import type { ExportFormat } from '../../publish/export-format.ts';
 import { EXPORT_FORMATS } from '../../publish/registry.ts';
-import { ARTICLE_PARAMS, CLAIM_PARAMS, EVENT_PARAMS } from '../../store/parse-filter.ts';
+import { ARTICLE_PARAMS, CLAIM_PARAMS, EVENT_PARAMS, type RawFilter } from '../../store/parse-filter.ts';
 import { cliError } from '../errors.ts';
 
 /** What can be exported, with the filters of each. */
@@ -53,6 +53,26 @@ export function parseExportOptions(raw: RawExportOptions): ExportAsk {
   if (ask.byteOrderMark && ask.format.name !== 'csv') fail('--bom is for --format csv.');
   if (out === '') fail('--out takes a path, or - for standard output.');
   return ask;
+}
+
+/**
+ * Says where a filter belongs that this list does not have and another one has.
+ * @param raw values by parameter
+ * @throws CLI_USAGE
+ */
+export function checkFilters(list: ExportList, raw: RawFilter): void {
+  for (const name of Object.keys(raw)) {
+    if (hasFilter(list, name)) continue;
+    const holders = (Object.keys(EXPORT_LISTS) as ExportList[]).filter((other) => hasFilter(other, name));
+    const [first = list] = holders;
+    fail(
+      `--${name.replaceAll('_', '-')} is a filter of ${holders.join(' and ')}; give --record ${first}, or leave it out.`,
+    );
+  }
+}
+
+function hasFilter(list: ExportList, name: string): boolean {
+  return EXPORT_LISTS[list].some((param) => param.name === name);
 }
 
 function parseList(name: string): ExportList {
