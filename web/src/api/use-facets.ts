@@ -1,9 +1,9 @@
 /**
- * Counts beside a list: how many rows there are, and how many for each value of each facet. A facet that the
- * filter itself narrows is counted without that narrowing, so that further values can be added.
+ * Counts beside a list: how many rows there are, and how many for each value of each facet. The API counts a facet
+ * that the filter itself narrows without that narrowing, so that further values can be added.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { type Filter, type ListKind, listPath, withValues } from '../state/filter.ts';
+import { type Filter, type ListKind, listPath } from '../state/filter.ts';
 import { getJson, isAbort } from './client.ts';
 
 export type FacetValue = { value: string; label: string; count: number };
@@ -53,28 +53,20 @@ export function useFacets(
   return counts;
 }
 
-/** One question for the count and all facets that the filter leaves alone, and one for each of the others. */
+/** One question for the count and the facets of which few values are shown, and one for the longer ones. */
 function questions(
   kind: ListKind,
   filter: Filter,
   names: readonly string[],
   longer: readonly string[],
 ): string[] {
-  const ask = (under: Filter, facets: readonly string[], size: number, more: Record<string, string>) =>
-    listPath(kind, { filter: under, sort: null }, 'json', {
+  const ask = (facets: readonly string[], size: number, more: Record<string, string>) =>
+    listPath(kind, { filter, sort: null }, 'json', {
       limit: '1',
       ...(facets.length > 0 ? { facets: facets.join(','), facet_size: String(size) } : {}),
       ...more,
     });
-  const free = names.filter((name) => filter[name] === undefined);
-  const few = free.filter((name) => !longer.includes(name));
-  const many = free.filter((name) => longer.includes(name));
-  const narrowed = names.filter((name) => filter[name] !== undefined);
-  return [
-    ask(filter, few, FEW, { count: 'yes' }),
-    ...(many.length > 0 ? [ask(filter, many, MANY, {})] : []),
-    ...narrowed.map((name) =>
-      ask(withValues(filter, name, []), [name], longer.includes(name) ? MANY : FEW, {}),
-    ),
-  ];
+  const few = names.filter((name) => !longer.includes(name));
+  const many = names.filter((name) => longer.includes(name));
+  return [ask(few, FEW, { count: 'yes' }), ...(many.length > 0 ? [ask(many, MANY, {})] : [])];
 }

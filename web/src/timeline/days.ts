@@ -11,6 +11,14 @@ export function dayNumber(iso: string): number {
   return Math.round(date.getTime() / DAY_MS);
 }
 
+/** The first or last day of what a filter names: `2018` and `2018-06` are stretches, too. */
+export function wholeDay(text: string | null, edge: 'from' | 'to'): string | null {
+  if (text === null || !/^\d{4}(-\d{2})?(-\d{2})?$/.test(text)) return null;
+  if (text.length === 10) return text;
+  const day = dayNumber(text);
+  return isoDay(edge === 'from' ? day : endOfUnit(day, text.length === 4 ? 'year' : 'month'));
+}
+
 export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

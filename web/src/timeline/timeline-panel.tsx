@@ -7,6 +7,8 @@ import { type Filter, toQuery, withValues } from '../state/filter.ts';
 import { modalityWord } from '../words/modality-words.ts';
 import { countWords } from '../words/number-words.ts';
 import { STACK } from './bars.ts';
+import type { Edge } from './brush.ts';
+import { wholeDay } from './days.ts';
 import { fillOf } from './patterns.tsx';
 import { Timeline } from './timeline.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -19,8 +21,8 @@ export function TimelinePanel({
   setFilter: (filter: Filter) => void;
 }) {
   const [isZoomed, setZoomed] = useState(false);
-  const from = filter.from?.[0] ?? null;
-  const to = filter.to?.[0] ?? null;
+  const from = wholeDay(filter.from?.[0] ?? null, 'from');
+  const to = wholeDay(filter.to?.[0] ?? null, 'to');
   const hasDates = from !== null || to !== null;
   const asked = isZoomed && hasDates ? filter : withValues(withValues(filter, 'from', []), 'to', []);
   const query = toQuery('events', { filter: asked, sort: null });
@@ -29,7 +31,14 @@ export function TimelinePanel({
   );
   const choose = (first: string | null, last: string | null) =>
     setFilter(withValues(withValues(filter, 'from', first ? [first] : []), 'to', last ? [last] : []));
+  const type = (edge: Edge, value: string) => {
+    // While a year is being typed, the field holds the years 2, 20 and 202.
+    if (value !== '' && value < '1000') return;
+    if (edge === 'from') choose(value || null, to);
+    else choose(from, value || null);
+  };
   if (error) return <ErrorBox error={error} retry={retry} />;
+  const hasBins = data !== null && data.rows.length > 0;
   return (
     <section class={`timeline ${loading ? 'is-loading' : ''}`} aria-label="Timeline">
       {data === null ? (
@@ -44,17 +53,8 @@ export function TimelinePanel({
         <Timeline bins={data.rows} unit={data.unit} from={from} to={to} onChoose={choose} />
       )}
       <div class="timeline-tools">
-        <ul class="timeline-key" aria-label="Key to the bars">
-          {STACK.map((key) => (
-            <li key={key}>
-              <svg class="swatch" width="14" height="12" aria-hidden="true">
-                <rect width="14" height="12" fill={fillOf(key)} class="swatch-edge" />
-              </svg>
-              {modalityWord(key)}
-            </li>
-          ))}
-        </ul>
-        {data !== null && data.undated > 0 && data.rows.length > 0 && (
+        {hasBins && <KeyToBars />}
+        {hasBins && data.undated > 0 && (
           <span class="aside">{countWords(data.undated, 'event')} without a date</span>
         )}
         <div class="timeline-dates">
@@ -63,16 +63,12 @@ export function TimelinePanel({
             <input
               type="date"
               value={from ?? ''}
-              onChange={(event) => choose(event.currentTarget.value || null, to)}
+              onChange={(event) => type('from', event.currentTarget.value)}
             />
           </label>
           <label>
             until{' '}
-            <input
-              type="date"
-              value={to ?? ''}
-              onChange={(event) => choose(from, event.currentTarget.value || null)}
-            />
+            <input type="date" value={to ?? ''} onChange={(event) => type('to', event.currentTarget.value)} />
           </label>
           {hasDates && (
             <>
@@ -85,10 +81,23 @@ export function TimelinePanel({
             </>
           )}
         </div>
+        {hasBins && <TimelineTable bins={data.rows} unit={data.unit} onChoose={choose} />}
       </div>
-      {data !== null && data.rows.length > 0 && (
-        <TimelineTable bins={data.rows} unit={data.unit} onChoose={choose} />
-      )}
     </section>
+  );
+}
+
+function KeyToBars() {
+  return (
+    <ul class="timeline-key" aria-label="Key to the bars">
+      {STACK.map((key) => (
+        <li key={key}>
+          <svg class="swatch" width="14" height="12" aria-hidden="true">
+            <rect width="14" height="12" fill={fillOf(key)} class="swatch-edge" />
+          </svg>
+          {modalityWord(key)}
+        </li>
+      ))}
+    </ul>
   );
 }

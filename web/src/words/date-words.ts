@@ -6,9 +6,11 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export type DateLike = { from: string; to: string; precision: string; basis: string };
 
-/** "26 Jul 2023" of `2023-07-26` (or of a moment in that day). */
+/** "26 Jul 2023" of `2023-07-26` (or of a moment in that day); "Jul 2023" and "2023" where no more is given. */
 export function dayWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  if (month === '') return trimYear(year);
+  if (day === '') return monthWords(iso);
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${trimYear(year)}`;
 }
 
