@@ -23,6 +23,8 @@ const RETRY_MS = 25;
 /** Rows are one to four kilobytes: on larger pages less of each page stays empty. */
 const PAGE_BYTES = 8192;
 const CACHE_KIB = 65_536;
+/** 64 MB: copying the log into the file waits for the disk, and in batches pages are copied once for many reports. */
+const PAGES_BETWEEN_CHECKPOINTS = 8000;
 const LOG_LIMIT_BYTES = 67_108_864;
 
 /**
@@ -58,6 +60,7 @@ function openToWrite(path: string, create: boolean, file: StoreFile): Connection
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = NORMAL');
     db.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`);
+    db.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
     setForReading(db);
     migrate(db, path);
     return { db, readOnly: false };

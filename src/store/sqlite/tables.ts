@@ -1,4 +1,4 @@
-/** The tables of an SQLite store as Kysely sees them. `migrations/` makes them; both must say the same. */
+/** Rows of the tables of an SQLite store. `migrations/` makes the tables; both must say the same. */
 
 /** 0 or 1: SQLite has no truth values. */
 export type Flag = number;
@@ -142,30 +142,4 @@ export type SetAsideTable = {
   code: string;
   message: string;
   at: string;
-};
-
-export type MetaTable = { key: string; value: string | number };
-/** Full-text tables; `rank` is theirs and hidden. */
-export type ArticleWordsTable = { rowid: number; title: string; text: string; rank: number };
-export type RecordWordsTable = { rowid: number; words: string; rank: number };
-
-export type Tables = {
-  meta: MetaTable;
-  producer: ProducerTable;
-  capture: CaptureTable;
-  observation: ObservationTable;
-  article: ArticleTable;
-  input: InputTable;
-  actor: ActorTable;
-  event: EventTable;
-  event_actor: EventActorTable;
-  claim: ClaimTable;
-  claim_speaker: ClaimSpeakerTable;
-  claim_event: ClaimEventTable;
-  redirect: RedirectTable;
-  review: ReviewTable;
-  set_aside: SetAsideTable;
-  article_words: ArticleWordsTable;
-  event_words: RecordWordsTable;
-  claim_words: RecordWordsTable;
 };
