@@ -1,53 +1,45 @@
-/** `attache demo`: reads an example report as published and shows what it found, and where to go next. */
-import { readJob } from '../batch/job.ts';
-import { runInputs } from '../batch/run-inputs.ts';
+/** `attache demo`: the example reports filed and shown at the desk; or one of them read and shown here. */
 import type { CliCommand } from '../command.ts';
-import { writeTo } from '../context.ts';
-import { findExamples } from '../input/find-examples.ts';
-import { readerOptions } from '../input/reader-options.ts';
-import { addReaderOptions, parseFormat, type RawOptions } from '../input/report-options.ts';
-import { nextSteps } from '../view/next-steps.ts';
-import { storyText } from '../view/story-text.ts';
-import { styleOf } from '../view/style.ts';
+import type { DemoOptions } from '../demo/run-demo.ts';
+import { cliError } from '../errors.ts';
+import { addReaderOptions, parseFormat } from '../input/report-options.ts';
 
 export const demoCommand: CliCommand = {
   name: 'demo',
-  summary: 'read an example report and show what was found in it',
-  examples: ['attache demo', 'attache demo 05', 'attache demo pyongyang-treaty', 'attache demo all'],
+  summary: 'file all example reports and open the desk, or read one and show what was found',
+  examples: [
+    'attache demo',
+    'attache demo --no-open',
+    'attache demo 05',
+    'attache demo pyongyang-treaty --format json',
+    'attache demo all',
+  ],
   define(program, context, done) {
     addReaderOptions(program)
-      .argument('[example]', 'number or part of the name of an example, or all', '01')
-      .option('--format <format>', 'text, json or jsonl', 'text')
-      .action(async (example: string, raw: RawOptions) => {
-        const format = parseFormat(raw.format) ?? 'text';
-        const examples = findExamples(example);
-        const style = styleOf(context);
-        const job = await readJob(readerOptions(raw));
-        try {
-          const exitCode = await runInputs(
-            examples,
-            1,
-            job,
-            async (id, answer) => {
-              if ('error' in answer) return;
-              if (format === 'text') {
-                const head = style.dim(`An example report, read as published: ${id}`);
-                await writeTo(context.stdout, `${head}\n\n${storyText(answer.result, style)}\n`);
-              } else {
-                const body = examples.length > 1 ? { id, ...answer.result } : answer.result;
-                const space = format === 'json' ? 2 : undefined;
-                await writeTo(context.stdout, `${JSON.stringify(body, null, space)}\n`);
-              }
-            },
-            context,
-          );
-          const last = examples.at(-1);
-          if (format === 'text' && last !== undefined)
-            await writeTo(context.stdout, nextSteps(last.id, style));
-          done(exitCode);
-        } finally {
-          await job.close();
+      .argument('[example]', 'number or part of the name of an example, or all: reads it and shows it here')
+      .option('--format <format>', 'of one example: text (default), json or jsonl')
+      .option('--store <file>', "where the reports are filed; default: a file in the user's cache")
+      .option('--no-open', 'print the address of the desk and open no browser')
+      .option('--serve', 'stay up with the desk also where there is no terminal')
+      .action(async (example: string | undefined, raw: DemoOptions) => {
+        parseFormat(raw.format);
+        if (example === undefined) {
+          if (raw.format !== undefined)
+            throw cliError(
+              'CLI_USAGE',
+              '--format belongs to one example, e.g. `attache demo 01 --format json`.',
+            );
+          const { runDemo } = await import('../demo/run-demo.ts');
+          done(await runDemo(raw, context));
+          return;
         }
+        if (raw.store !== undefined || raw.serve || !raw.open)
+          throw cliError(
+            'CLI_USAGE',
+            'An example that is named is only read: it takes no --store, --serve or --no-open.',
+          );
+        const { showExample } = await import('../demo/show-example.ts');
+        done(await showExample(example, raw, context));
       });
   },
 };
