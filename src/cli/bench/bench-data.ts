@@ -1,4 +1,4 @@
-/** What the bench reads: the pages that ship, and texts of growing length joined from their sentences. */
+/** What the bench reads: the pages that ship, lengthened, and texts of growing length joined from their sentences. */
 import { readFileSync } from 'node:fs';
 import { extractPage } from '../../extract/extract-page.ts';
 import type { Article } from '../../record/article.ts';
@@ -6,11 +6,39 @@ import { findExamples } from '../input/find-examples.ts';
 
 export type BenchPage = { name: string; bytes: Uint8Array };
 
-/** The example pages, in order. */
+/** Words of the articles that speed is measured on. */
+export const ARTICLE_WORDS = 400;
+
+/**
+ * The example pages, in order, each lengthened to about `ARTICLE_WORDS` words of text: paragraphs of the next
+ * example stand below its last. Navigation, comments and all the rest of the page stay.
+ */
 export function benchPages(): BenchPage[] {
-  return findExamples('all').flatMap(({ id, source }) =>
-    source.kind === 'file' ? [{ name: id, bytes: readFileSync(source.path) }] : [],
+  const pages = findExamples('all').flatMap(({ id, source }) =>
+    source.kind === 'file' ? [{ name: id, html: readFileSync(source.path, 'utf8') }] : [],
   );
+  const texts = pages.map(({ html }) => extractPage(html).article.text);
+  return pages.map(({ name, html }, i) => {
+    const longer = lengthened(html, texts[i] ?? '', texts[(i + 1) % texts.length] ?? '');
+    return { name, bytes: Buffer.from(longer, 'utf8') };
+  });
+}
+
+/** A page whose last paragraph is not found in its markup stays as long as it is. */
+function lengthened(html: string, text: string, more: string): string {
+  const opening = (text.split('\n\n').at(-1) ?? '').slice(0, 30);
+  const place = html.indexOf('</p>', html.indexOf(opening));
+  if (opening === '' || !html.includes(opening) || place === -1) return html;
+  let missing = ARTICLE_WORDS - countWords(text);
+  const added: string[] = [];
+  for (const paragraph of more.split('\n\n')) {
+    if (missing <= 0) break;
+    const words = paragraph.split(' ').slice(0, missing);
+    missing -= words.length;
+    added.push(`<p>${words.join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+  }
+  const end = place + '</p>'.length;
+  return `${html.slice(0, end)}${added.join('')}${html.slice(end)}`;
 }
 
 /** Lengths in words, each twice the one before. */
