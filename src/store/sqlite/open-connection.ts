@@ -26,8 +26,6 @@ const CACHE_KIB = 65_536;
 /** 64 MB: copying the log into the file waits for the disk, and in batches pages are copied once for many reports. */
 const PAGES_BETWEEN_CHECKPOINTS = 8000;
 const LOG_LIMIT_BYTES = 67_108_864;
-/** The log is moved into the file each 32 MiB. At SQLite's 1000 pages that is every tenth report, with two waits for the disk. */
-const LOG_PAGES = 4096;
 
 /**
  * @param create make the store when there is none
