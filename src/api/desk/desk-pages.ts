@@ -10,6 +10,7 @@ export const DESK_PAGES = [
   '/event/:id',
   '/find',
   '/paste',
+  '/review-list',
   '/set-aside-list',
 ] as const;
 
