@@ -21,11 +21,12 @@ export type EventLoad = readonly [
   number,
   string | null,
 ];
+// In SQLite << and | bind alike, from left to right: each shift needs its parentheses.
 const EVENTS = `
 SELECT seq, article,
   type || ${BETWEEN} || ifnull(mode, '') || ${BETWEEN} || contexts || ${BETWEEN} || plover_type || ${BETWEEN} ||
     ifnull(cameo, '') || ${BETWEEN} || quad || ${BETWEEN} || goldstein || ${BETWEEN} || status || ${BETWEEN} ||
-    (negated | future << 1 | hypothetical << 2 | historical << 3 | claimed << 4),
+    (negated | (future << 1) | (hypothetical << 2) | (historical << 3) | (claimed << 4)),
   day_from, day_to, place_country, verdict, reciprocal,
   (SELECT group_concat(actor * 4 + iif(side = 'source', ${SOURCE}, ${TARGET})) FROM event_actor
     WHERE event_actor.event = event.seq)
