@@ -29,7 +29,7 @@ async function answer(c: Context, address: Address, { context, onFault }: Mounti
   const url = new URL(request.url);
   const ask: Ask = {
     url,
-    values: readQuery(url, address.params),
+    values: readQuery(url, address.params, format !== null),
     id: (c.req.param('id') ?? '').replace(/\.json$/, ''),
     body: route.body === null ? undefined : await readBody(request, route.body),
     signal: request.signal,

@@ -1,4 +1,5 @@
-/** `GET /store`: what the store holds. */
+/** `GET /store`: what the store holds. Where it lies on the machine is not told. */
+import { basename } from 'node:path';
 import { storeAnswer } from '../contract/answer-schemas.ts';
 import { type ApiRoute, storeVersion } from '../route.ts';
 import { wholeList } from '../whole-list.ts';
@@ -17,5 +18,8 @@ export const storeRoute: ApiRoute = {
   answer: storeAnswer,
   errors: [],
   version: storeVersion,
-  answerTo: async (_ask, { store }) => wholeList([await store.info()]),
+  async answerTo(_ask, { store }) {
+    const info = await store.info();
+    return wholeList([{ ...info, name: basename(info.name) }]);
+  },
 };
