@@ -1,6 +1,6 @@
 /**
- * `npm run build`: empties `dist/`, compiles `src/` into it, makes the command executable, and writes
- * `dist/knowledge/`, so that programs start without parsing YAML. npm runs it again at the first `npx attache`
+ * `npm run build`: empties `dist/`, compiles `src/` into it, makes the command executable, writes
+ * `dist/knowledge/`, so that programs start without parsing YAML, and builds the desk into `dist/web/`. npm runs it again at the first `npx attache`
  * of a checkout, so it ends at once when nothing has changed since the last build; `--force` builds anyway.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,9 +15,9 @@ import { sourceDigest } from './source-digest.ts';
 const stamp = packagePath('dist', '.built-from');
 const digest = sourceDigest(packageRoot());
 const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
-if (!isCurrent || process.argv.includes('--force')) build();
+if (!isCurrent || process.argv.includes('--force')) await build();
 
-function build(): void {
+async function build(): Promise<void> {
   rmSync(packagePath('dist'), { recursive: true, force: true });
   const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
   const compiler = join(dirname(manifest), 'bin', 'tsc');
@@ -27,5 +27,12 @@ function build(): void {
   if (run.status !== 0) process.exit(run.status ?? 1);
   chmodSync(packagePath('dist', 'cli', 'main.js'), 0o755);
   compileKnowledge([...CODEBOOK_FOLDERS]);
+  await buildDesk();
   writeFileSync(stamp, digest);
+}
+
+/** Vite is loaded only here, so that a build with nothing to do stays quick. */
+async function buildDesk(): Promise<void> {
+  const vite = await import('vite');
+  await vite.build({ configFile: packagePath('web', 'vite.config.ts'), logLevel: 'warn' });
 }

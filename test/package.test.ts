@@ -35,6 +35,7 @@ test('the package holds program, knowledge, model and examples, and nothing else
     'dist/cli/main.js',
     'dist/knowledge/compiled.json',
     'dist/knowledge/cities.tsv',
+    'dist/web/index.html',
     'examples/01-victory-day-exhibition.html',
     'model/checksums.txt',
     ...COMMANDS.map(({ name }) => `dist/cli/commands/${name}.js`),
