@@ -30,15 +30,15 @@ function readInside(db: Database, id: string): StoredReport | null {
   if (held === undefined) return null;
   const [row] = articleRowsOf(db, [held.seq]);
   if (row === undefined) return null;
-  const { canonicalUrl: _canonicalUrl, ...article } = JSON.parse(held.record) as Omit<Article, 'text'>;
-  const fields = { id, title: article.title, text: held.text };
-  const found = fromFoundJson(held.found, fields);
+  const kept = { text: held.text, ...(JSON.parse(held.record) as Omit<Article, 'text'>) };
+  const { canonicalUrl: _canonicalUrl, ...article } = kept;
+  const found = fromFoundJson(held.found, article);
   const events = inOrder(eventRowsOf(db, seqsOf(db, 'event', held.seq)), found.events);
   const claims = inOrder(claimRowsOf(db, seqsOf(db, 'claim', held.seq)), found.claims);
   const result: ReadResult = {
     status: held.status as ReadResult['status'],
     reason: held.reason as ReadResult['reason'],
-    article: { ...article, text: held.text },
+    article,
     sentences: found.sentences,
     mentions: found.mentions,
     events: events.map(toEvent),

@@ -33,6 +33,7 @@ const UPDATE = updateSql('article', CHANGING);
 const ADD_WORDS = 'INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)';
 const REMOVE_WORDS = `INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', ?, ?, ?)`;
 const EXCERPT_LENGTH = 240;
+const HALF_A_CHARACTER = /\p{Surrogate}/u;
 
 type Place = { db: Parameters<typeof preparedOnce>[0]; seq: number; producer: number; change: number };
 
@@ -69,7 +70,7 @@ export function updateArticle(
 }
 
 function toColumns({ producer, change }: Place, report: ReportToFile, sha256: string | null): Changing {
-  const { text: _text, captureId: _capture, ...article } = report.article;
+  const { text, captureId: _capture, ...article } = report.article;
   const { publishedAt } = article;
   return {
     url: article.url,
@@ -87,7 +88,8 @@ function toColumns({ producer, change }: Place, report: ReportToFile, sha256: st
     sha256,
     producer,
     change,
-    record: JSON.stringify(article),
+    // The `text` column cannot hold half a character; JSON can.
+    record: JSON.stringify(HALF_A_CHARACTER.test(text) ? { ...article, text } : article),
     found: toFoundJson(report.result),
   };
 }

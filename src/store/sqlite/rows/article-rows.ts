@@ -33,9 +33,10 @@ export function articleRowsOf(db: Database, seqs: readonly number[]): ArticleRow
 }
 
 function toArticleRow(row: Selected): ArticleRow {
+  const { text: _text, ...article } = JSON.parse(row.record) as Omit<Article, 'captureId'>;
   return {
     record: 'article',
-    ...(JSON.parse(row.record) as Omit<Article, 'text' | 'captureId'>),
+    ...article,
     status: row.status,
     reason: row.reason,
     digest: row.sha256,

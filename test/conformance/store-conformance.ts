@@ -1,0 +1,19 @@
+/**
+ * The contract of `src/store/port.ts` as tests. Every engine runs all of it: `storeConformance('name', open)`
+ * in a test file of its own.
+ */
+import { describe } from 'node:test';
+import { filingConformance, type OpenStore } from './filing.ts';
+import { filingAgainConformance } from './filing-again.ts';
+import { reviewsConformance } from './reviews.ts';
+import { setAsideConformance } from './set-aside.ts';
+
+/** @param openStore gives an empty store for one test, and closes it after the test */
+export function storeConformance(engine: string, openStore: OpenStore): void {
+  describe(`the contract of a store, kept by ${engine}`, () => {
+    filingConformance(openStore);
+    filingAgainConformance(openStore);
+    reviewsConformance(openStore);
+    setAsideConformance(openStore);
+  });
+}
