@@ -3,6 +3,8 @@
  * piece only when the client has room for it, ends the iterable when the client goes, and breaks off the
  * connection when the iterable fails, so that half a file never looks whole.
  */
+
+/** @param onFault is told of what fails after the beginning */
 export async function streamText(
   pieces: AsyncIterable<string>,
   onFault: (error: unknown) => void,
@@ -21,7 +23,7 @@ export async function streamText(
           else controller.enqueue(encoder.encode(result.value));
         } catch (error) {
           onFault(error);
-          controller.error(error);
+          controller.error(brokenOff());
         }
       },
       async cancel() {
@@ -30,4 +32,12 @@ export async function streamText(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** The server writes the message of such an error behind what was sent already: it must not say anything of the machine. */
+function brokenOff(): Error {
+  const error = new Error('The export broke off.');
+  // It is printed as well, and the fault itself with its stack was handed over before.
+  error.stack = '';
+  return error;
 }
