@@ -5,7 +5,7 @@ import { tellingsAround } from '../marks/telling-words.ts';
 import { ParticipantWords } from './actor-words.tsx';
 import { codingLabel, contentWords, STANCE_VERBS } from './coding-words.ts';
 import { ToldBy } from './event-details.tsx';
-import type { ReadingState } from './reading-state.ts';
+import { goToCoding, type ReadingState } from './reading-state.ts';
 
 const KIND_WORDS: Readonly<Record<CodedClaim['kind'], string>> = {
   direct: 'quoted word for word',
@@ -35,12 +35,12 @@ export function ClaimDetails({ claim, state }: { claim: CodedClaim; state: Readi
       </dd>
       <dt class="role role-cue">How</dt>
       <dd>
-        {STANCE_VERBS[claim.stance]}{' '}
+        {STANCE_VERBS[claim.stance]},{' '}
         {claim.cue === null ? (
-          <span class="aside">(only quotation marks show it)</span>
+          <span class="aside">shown by quotation marks alone</span>
         ) : (
           <>
-            “<SafeInline text={claim.cue.text} />”
+            by the word “<SafeInline text={claim.cue.text} />”
           </>
         )}
         <span class="note">{KIND_WORDS[claim.kind]}</span>
@@ -67,14 +67,7 @@ export function ClaimDetails({ claim, state }: { claim: CodedClaim; state: Readi
                 if (coding === undefined) return null;
                 return (
                   <li key={id}>
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => {
-                        state.pinned.value = id;
-                        state.seek.value += 1;
-                      }}
-                    >
+                    <button type="button" class="link" onClick={() => goToCoding(state, id)}>
                       <SafeInline text={codingLabel(coding, reading)} />
                     </button>
                   </li>

@@ -54,7 +54,7 @@ export function CodingCard({ coding, state }: { coding: Coding; state: ReadingSt
         }}
         onClick={() => {
           togglePin(state, id);
-          state.seek.value += 1;
+          state.seek.value = { block: 'center' };
         }}
       >
         {!isNear && !isActive ? (

@@ -7,7 +7,7 @@ import { ModalityBadge } from '../parts/modality-badge.tsx';
 import { eventTypes, typeName } from '../state/event-types.ts';
 import { modalityAbout, modalityKeys } from '../words/modality-words.ts';
 import { DateLine, ParticipantList, PlaceLine } from './actor-words.tsx';
-import type { ReadingState } from './reading-state.ts';
+import { goToCoding, type ReadingState } from './reading-state.ts';
 
 export function EventDetails({ event, state }: { event: CodedEvent; state: ReadingState }) {
   const { reading } = state;
@@ -98,15 +98,7 @@ export function ToldBy({ tellings, state }: { tellings: readonly Telling[]; stat
       {tellings.map((telling, index) => (
         <span key={telling.claim}>
           {index > 0 && ', who quotes '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              state.shows.claims.value = true;
-              state.pinned.value = telling.claim;
-              state.seek.value += 1;
-            }}
-          >
+          <button type="button" class="link" onClick={() => goToCoding(state, telling.claim)}>
             <SafeInline text={telling.speaker} />
           </button>
         </span>

@@ -16,6 +16,7 @@ type Props = {
 
 export function MarkedText({ state, heading, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const lastPoint = useRef('');
   const layout = useMemo(
     () => computed(() => layoutText(state.reading, state.visible.value, state.shows.names.value)),
     [state],
@@ -37,8 +38,10 @@ export function MarkedText({ state, heading, children }: Props) {
       ref={root}
       class="marked-text"
       onPointerMove={(event) => {
+        const at = `${event.screenX} ${event.screenY}`;
         // A page that scrolls under a resting pointer is no pointing.
-        if (event.pointerType === 'touch' || (event.movementX === 0 && event.movementY === 0)) return;
+        if (event.pointerType === 'touch' || at === lastPoint.current) return;
+        lastPoint.current = at;
         point(state, idsUnder(event.target)[0] ?? null);
       }}
       onPointerLeave={() => point(state, null)}
@@ -84,6 +87,8 @@ function press(state: ReadingState, ids: readonly string[]): void {
   const next = nextPin(ids, state.pinned.value);
   state.pinned.value = next;
   state.current.value = next;
+  // On narrow screens the explanation comes up over the foot of the text.
+  if (next !== null) state.seek.value = { block: 'nearest' };
 }
 
 function segmentUnder(
@@ -99,12 +104,13 @@ function segmentUnder(
 /** Brings the words of the active coding into view when somebody asks for it. */
 function useSeek(root: { current: HTMLDivElement | null }, state: ReadingState): void {
   useSignalEffect(() => {
-    if (state.seek.value === 0) return;
+    const seek = state.seek.value;
+    if (seek === null) return;
     const id = state.active.peek();
     if (id === null) return;
     const show = (): void => {
       const words = root.current?.querySelector(`[data-anchor~="${CSS.escape(id)}"]`);
-      words?.scrollIntoView({ block: 'center' });
+      words?.scrollIntoView({ block: seek.block });
     };
     // Once when its marks are drawn, once more when the paragraphs on the way have their real heights.
     requestAnimationFrame(() => {

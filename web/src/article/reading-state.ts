@@ -6,6 +6,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Coding, Reading } from '../marks/reading.ts';
 import { type Standing, standingOf } from '../review/review-state.ts';
 
+/** `nearest` moves no further than it must. */
+export type Seek = { block: 'center' | 'nearest' };
+
 export type ReadingState = {
   reading: Reading;
   byId: ReadonlyMap<string, Coding>;
@@ -17,8 +20,8 @@ export type ReadingState = {
   shows: { claims: Signal<boolean>; names: Signal<boolean>; background: Signal<boolean> };
   /** Codings under the switches, in the order of the text. */
   visible: ReadonlySignal<readonly Coding[]>;
-  /** Counts up whenever the text should bring the active coding into view. */
-  seek: Signal<number>;
+  /** A new value asks the text to bring the words of the active coding into view. */
+  seek: Signal<Seek | null>;
 };
 
 export function createReadingState(reading: Reading, pinnedId: string | null): ReadingState {
@@ -38,7 +41,7 @@ export function createReadingState(reading: Reading, pinnedId: string | null): R
     visible: computed(() =>
       reading.codings.filter((coding) => isShown(coding, shows.claims.value, shows.background.value)),
     ),
-    seek: signal(pinned.value === null ? 0 : 1),
+    seek: signal<Seek | null>(pinned.value === null ? null : { block: 'center' }),
   };
 }
 
@@ -52,8 +55,19 @@ export function moveCoding(state: ReadingState, step: 1 | -1): boolean {
   if (state.pinned.value !== null) state.pinned.value = next.id;
   state.hovered.value = null;
   state.current.value = next.id;
-  state.seek.value += 1;
+  state.seek.value = { block: 'center' };
   return true;
+}
+
+/** Pins a coding, wherever it is, and brings its words into view. */
+export function goToCoding(state: ReadingState, id: string): void {
+  if (!state.visible.value.some((coding) => coding.id === id)) {
+    state.shows.claims.value = true;
+    state.shows.background.value = true;
+  }
+  state.pinned.value = id;
+  state.current.value = id;
+  state.seek.value = { block: 'center' };
 }
 
 /** Keeps a coding lit until it is let go. The same one again lets it go. */

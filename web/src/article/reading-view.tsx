@@ -2,10 +2,11 @@
  * A text with its codings: the marked text, beside it (below it on narrow screens) the explanation of what is lit
  * and the list of all codings, one moved through with the keyboard. For filed reports and for pasted texts.
  */
+import { useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useKeys } from '../keys/use-keys.ts';
-import type { Reading } from '../marks/reading.ts';
+import type { Coding, Reading } from '../marks/reading.ts';
 import { markCoding, undoMark } from '../review/mark-coding.ts';
 import type { Verdict } from '../review/review-state.ts';
 import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
@@ -17,6 +18,7 @@ import { MarkedText } from './marked-text.tsx';
 import {
   activeCoding,
   createReadingState,
+  goToCoding,
   letGo,
   moveCoding,
   type ReadingState,
@@ -30,18 +32,23 @@ type Props = {
   /** The coding that is pinned at first. */
   pinned: string | null;
   heading: 'h1' | 'h2';
+  /** Told whenever another coding is pinned. */
+  onPinned?: (coding: Coding) => void;
   /** Stands between title and text. */
   children?: ComponentChildren;
 };
 
 /** Give it a `key` of the report: another report is another view. */
-export function ReadingView({ reading, pinned, heading, children }: Props) {
+export function ReadingView({ reading, pinned, heading, onPinned, children }: Props) {
   const state = useMemo(() => createReadingState(reading, pinned), [reading]);
   useEffect(() => {
     if (pinned === null || !state.byId.has(pinned) || state.pinned.peek() === pinned) return;
-    state.pinned.value = pinned;
-    state.seek.value += 1;
+    goToCoding(state, pinned);
   }, [pinned, state]);
+  useSignalEffect(() => {
+    const coding = state.byId.get(state.pinned.value ?? '');
+    if (coding !== undefined) onPinned?.(coding);
+  });
   const list = useRef<HTMLOListElement>(null);
   useReadingKeys(state, list);
   return (

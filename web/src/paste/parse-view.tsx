@@ -1,5 +1,4 @@
 /** What the reader saw in the text: the tree of a chosen sentence, and all names, times and quotes. */
-import { useState } from 'preact/hooks';
 import type { ReadAnswer } from '../../../src/api/contract/answers.ts';
 import { showHidden } from '../marks/hidden-characters.ts';
 import type { Name } from '../marks/reading.ts';
@@ -10,16 +9,16 @@ import { TreeDrawing, WordTable } from './tree-drawing.tsx';
 type Parse = NonNullable<ReadAnswer['parse']>;
 type Fields = { title: string | null; text: string };
 
-export function ParseView({
-  parse,
-  names,
-  fields,
-}: {
+type Props = {
   parse: Parse;
   names: readonly Name[];
   fields: Fields;
-}) {
-  const [chosen, setChosen] = useState(0);
+  /** Index of the sentence whose tree is drawn. */
+  chosen: number;
+  choose: (sentence: number) => void;
+};
+
+export function ParseView({ parse, names, fields, chosen, choose }: Props) {
   const at = Math.min(chosen, parse.sentences.length - 1);
   const sentence = parse.sentences[at];
   if (sentence === undefined) return null;
@@ -31,7 +30,7 @@ export function ParseView({
         <select
           id="sentence"
           value={String(at)}
-          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
         >
           {parse.sentences.map((one, index) => (
             <option key={`${one.field}${one.start}`} value={String(index)}>
@@ -39,10 +38,10 @@ export function ParseView({
             </option>
           ))}
         </select>
-        <button type="button" disabled={at === 0} onClick={() => setChosen(at - 1)}>
+        <button type="button" disabled={at === 0} onClick={() => choose(at - 1)}>
           Previous
         </button>
-        <button type="button" disabled={at === parse.sentences.length - 1} onClick={() => setChosen(at + 1)}>
+        <button type="button" disabled={at === parse.sentences.length - 1} onClick={() => choose(at + 1)}>
           Next
         </button>
       </div>

@@ -1,8 +1,8 @@
 /** `/paste`: a text is coded as it is written, with its parse. Nothing is filed. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadAnswer } from '../../../src/api/contract/answers.ts';
 import { ReadingView } from '../article/reading-view.tsx';
-import { readingOfAnswer } from '../marks/reading.ts';
+import { anchorOf, type Coding, type FieldSpan, readingOfAnswer } from '../marks/reading.ts';
 import { ErrorBox } from '../parts/error-box.tsx';
 import { announce } from '../shell/announce.ts';
 import { usePageTitle } from '../shell/page-title.ts';
@@ -49,16 +49,32 @@ export default function PastePage() {
 
 function Coded({ answer }: { answer: ReadAnswer }) {
   const reading = useMemo(() => readingOfAnswer(answer), [answer]);
+  const [chosen, setChosen] = useState(0);
+  const showSentence = (coding: Coding): void => {
+    const words = anchorOf(coding);
+    const at = answer.parse?.sentences.findIndex((s) => words !== null && isInside(words, s)) ?? -1;
+    if (at >= 0) setChosen(at);
+  };
   return (
     <>
-      <ReadingView reading={reading} pinned={null} heading="h2">
+      <ReadingView reading={reading} pinned={null} heading="h2" onPinned={showSentence}>
         <p class="page-note" role="note">
           {answer.reason === null ? 'Not filed: it goes when you leave.' : REASONS[answer.reason]}
         </p>
       </ReadingView>
       {answer.parse !== null && (
-        <ParseView parse={answer.parse} names={answer.mentions} fields={answer.article} />
+        <ParseView
+          parse={answer.parse}
+          names={answer.mentions}
+          fields={answer.article}
+          chosen={chosen}
+          choose={setChosen}
+        />
       )}
     </>
   );
+}
+
+function isInside(words: FieldSpan, sentence: FieldSpan): boolean {
+  return words.field === sentence.field && words.start >= sentence.start && words.start < sentence.end;
 }
