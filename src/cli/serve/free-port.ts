@@ -10,10 +10,18 @@ export const DEFAULT_PORT = 4117;
 /** Ports that are tried from the usual one on, before any free one is taken. */
 const TRIED = 10;
 
-/** @param chosen null where the user named none; 0 takes any that is free */
-export async function serveOnFreePort(app: Hono, host: string, chosen: number | null): Promise<RunningApi> {
+/**
+ * @param chosen null where the user named none; 0 takes any that is free
+ * @param usual tried first where none was named (default 4117)
+ */
+export async function serveOnFreePort(
+  app: Hono,
+  host: string,
+  chosen: number | null,
+  usual: number = DEFAULT_PORT,
+): Promise<RunningApi> {
   if (chosen !== null) return listen(app, host, chosen);
-  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + TRIED; port++) {
+  for (let port = usual; port < usual + TRIED; port++) {
     try {
       return await serveApi({ app, host, port });
     } catch (error) {
