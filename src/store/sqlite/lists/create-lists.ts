@@ -11,13 +11,13 @@ import { claimRowsOf } from '../rows/claim-rows.ts';
 import { eventRowsOf } from '../rows/event-rows.ts';
 import { actorPage, matchingActors } from './answers/actor-counts.ts';
 import { countMatches } from './answers/count-values.ts';
-import { articleFacet, type Counted, claimFacet, eventFacet } from './answers/facet-counts.ts';
+import { articleFacet, claimFacet, counted, eventFacet } from './answers/facet-counts.ts';
 import { pageRows } from './answers/page-rows.ts';
 import { timelineBins } from './answers/timeline-bins.ts';
-import type { RecordColumns } from './columns/record-columns.ts';
 import { Matches } from './matches.ts';
 import { matchingSeqs, streamRows } from './stream-rows.ts';
-import { searchPage, snippetsOf } from './words/search-articles.ts';
+import { searchPage } from './words/search-articles.ts';
+import { SnippetMaker } from './words/snippet-maker.ts';
 
 export type Lists = Pick<
   Store,
@@ -43,16 +43,11 @@ export type Lists = Pick<
 /** @throws STORE_FILTER_INVALID from every question whose words hold no word, or whose page is of another order */
 export function createLists(db: Database): Lists {
   const matches = new Matches(db);
+  const snippetMaker = new SnippetMaker();
   const { index } = matches;
   const { events, claims, articles } = index;
   const now = async <R>(answer: () => R): Promise<R> => matches.now(answer);
-  const counted = (columns: RecordColumns, fails: Uint16Array, size: number): Counted => ({
-    index,
-    columns,
-    fails,
-    size,
-    groups: () => matches.actorGroups(),
-  });
+  const groups = () => matches.actorGroups();
 
   return {
     listEvents: (filter, page) =>
@@ -63,7 +58,7 @@ export function createLists(db: Database): Lists {
     countEvents: (filter) => now(() => countMatches(matches.ofEvents(filter))),
     facetEvents: (filter, facets, size) =>
       now(() => {
-        const all = counted(events, matches.ofEvents(filter), size);
+        const all = counted(index, events, matches.ofEvents(filter), size, groups);
         return byName(facets, (facet) => eventFacet(all, facet));
       }),
     timeline: (filter, unit) =>
@@ -77,7 +72,7 @@ export function createLists(db: Database): Lists {
     countClaims: (filter) => now(() => countMatches(matches.ofClaims(filter))),
     facetClaims: (filter, facets, size) =>
       now(() => {
-        const all = counted(claims, matches.ofClaims(filter), size);
+        const all = counted(index, claims, matches.ofClaims(filter), size, groups);
         return byName(facets, (facet) => claimFacet(all, facet));
       }),
 
@@ -89,7 +84,7 @@ export function createLists(db: Database): Lists {
     countArticles: (filter) => now(() => countMatches(matches.ofArticles(filter))),
     facetArticles: (filter, facets, size) =>
       now(() => {
-        const all = counted(articles, matches.ofArticles(filter), size);
+        const all = counted(index, articles, matches.ofArticles(filter), size, groups);
         return byName(facets, (facet) => articleFacet(all, facet));
       }),
 
@@ -106,7 +101,7 @@ export function createLists(db: Database): Lists {
         const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, rank) =>
           matches.ranking(words, filter, upTo, rank),
         );
-        const snippets = snippetsOf(db, words, seqs);
+        const snippets = snippetMaker.snippetsOf(db, words, seqs);
         const rows = articleRowsOf(db, seqs).map((row) => ({
           record: 'article' as const,
           article: {

@@ -12,6 +12,13 @@ export function countMatches(fails: Uint16Array): number {
   return count;
 }
 
+/** All bits that any row fails. */
+export function bitsOf(fails: Uint16Array): number {
+  let bits = 0;
+  for (let row = 0; row < fails.length; row++) bits |= fails[row] as number;
+  return bits;
+}
+
 /** @param size how many numbers there are; @param bit of the facet's own field */
 export function countColumn(
   fails: Uint16Array,

@@ -1,11 +1,10 @@
 /** Facets of events, claims and articles. In: columns and what each row fails. Out: values with their counts. */
 import type { ArticleFacet, ClaimFacet, EventFacet, Facet } from '../../../port.ts';
 import type { ColumnIndex } from '../columns/column-index.ts';
-import { pairsOf } from '../columns/parties.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
 import { modalitiesOf, voiceOf } from '../filters/event-passes.ts';
 import { BIT } from '../filters/passes.ts';
-import { countActors, countArticleColumn, countColumn, countYears } from './count-values.ts';
+import { bitsOf, countActors, countArticleColumn, countColumn, countYears } from './count-values.ts';
 import { sumByValue, toFacet } from './rank-values.ts';
 import { type ActorGroups, actorValue, countryNames, pairValue } from './value-names.ts';
 
@@ -17,7 +16,35 @@ export type Counted = {
   /** Most values of a facet. */
   size: number;
   groups: () => ActorGroups;
+  countryName: (code: string) => string;
+  /** Counts by coding or by parties; facets whose field the filter leaves open share them. */
+  count: (column: 'coding' | 'parties', bit: number, size: number) => Uint32Array;
 };
+
+export function counted(
+  index: ColumnIndex,
+  columns: RecordColumns,
+  fails: Uint16Array,
+  size: number,
+  groups: () => ActorGroups,
+): Counted {
+  const bits = bitsOf(fails);
+  const shared = new Map<string, Uint32Array>();
+  return {
+    index,
+    columns,
+    fails,
+    size,
+    groups,
+    countryName: countryNames(index),
+    count: (column, bit, length) => {
+      const key = `${column} ${bits & bit}`;
+      const found = shared.get(key) ?? countColumn(fails, bits & bit, columns[column], length);
+      shared.set(key, found);
+      return found;
+    },
+  };
+}
 
 export function eventFacet(counted: Counted, facet: EventFacet): Facet {
   const { index, size } = counted;
@@ -40,7 +67,7 @@ export function eventFacet(counted: Counted, facet: EventFacet): Facet {
         index.countries.values.length,
       );
       const values = sumByValue(counts, (number) => some(index.countries.values[number]));
-      return toFacet(values, size, countryNames(index));
+      return toFacet(values, size, counted.countryName);
     }
     case 'type':
       return ofCoding(BIT.type, ({ type }) => [type]);
@@ -86,12 +113,12 @@ function sharedFacet(counted: Counted, facet: 'actor' | 'country' | 'outlet' | '
     }
     case 'country': {
       const parties = index.parties.values;
-      const counts = countColumn(fails, BIT.country, columns.parties, parties.length);
+      const counts = counted.count('parties', BIT.country, parties.length);
       const values = sumByValue(counts, (number) => {
         const { sources, targets } = parties[number] ?? { sources: [], targets: [] };
         return [...new Set([...sources, ...targets])].map((country) => index.countries.values[country] ?? '');
       });
-      return toFacet(values, size, countryNames(index));
+      return toFacet(values, size, counted.countryName);
     }
     case 'outlet': {
       const codings = index.articleCodings.values;
@@ -109,15 +136,15 @@ function sharedFacet(counted: Counted, facet: 'actor' | 'country' | 'outlet' | '
   }
 }
 
-function pairFacet({ index, columns, fails, size }: Counted): Facet {
+function pairFacet({ index, size, count, countryName }: Counted): Facet {
   const parties = index.parties.values;
-  const counts = countColumn(fails, BIT.pair, columns.parties, parties.length);
-  const values = sumByValue(counts, (number) => {
-    const found = parties[number];
-    return found === undefined ? [] : pairsOf(found).map(([a, b]) => pairValue(index, a, b));
-  });
-  const nameOf = countryNames(index);
-  return toFacet(values, size, (value) => value.split('-').map(nameOf).join(' – '));
+  const sums = new Map<number, number>();
+  for (const [number, times] of count('parties', BIT.pair, parties.length).entries()) {
+    if (times === 0) continue;
+    for (const pair of parties[number]?.pairs ?? []) sums.set(pair, (sums.get(pair) ?? 0) + times);
+  }
+  const values = new Map([...sums].map(([pair, times]) => [pairValue(index, pair), times]));
+  return toFacet(values, size, (value) => value.split('-').map(countryName).join(' – '));
 }
 
 /** Most frequent first; names are put together for those that are listed alone. */
@@ -136,12 +163,12 @@ function actorFacet(counts: Uint32Array, first: ActorGroups['first'], size: numb
 }
 
 function byCoding<V>(
-  { columns, fails, size }: Counted,
+  { size, count }: Counted,
   bit: number,
   codings: readonly V[],
   valuesOf: (coding: V) => readonly string[],
 ): Facet {
-  const counts = countColumn(fails, bit, columns.coding, codings.length);
+  const counts = count('coding', bit, codings.length);
   const values = sumByValue(counts, (number) => {
     const coding = codings[number];
     return coding === undefined ? [] : valuesOf(coding);

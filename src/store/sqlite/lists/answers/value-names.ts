@@ -5,6 +5,7 @@
 
 import type { HeldActor } from '../columns/actor-columns.ts';
 import type { ColumnIndex } from '../columns/column-index.ts';
+import { partsOfPair } from '../columns/parties.ts';
 
 const STATE_ID = 'state/';
 const LOOKS_LIKE_COUNTRY = /^[A-Z]{3}$/;
@@ -19,8 +20,11 @@ export function countryNames(index: ColumnIndex): (code: string) => string {
 }
 
 /** The two countries of a pair in alphabetical order. */
-export function pairValue(index: ColumnIndex, a: number, b: number): string {
-  return [index.countries.values[a] ?? '', index.countries.values[b] ?? ''].sort().join('-');
+export function pairValue(index: ColumnIndex, pair: number): string {
+  return partsOfPair(pair)
+    .map((country) => index.countries.values[country] ?? '')
+    .sort()
+    .join('-');
 }
 
 /** What the `actor` filter takes: an id, or a name in a form that is not taken for a country. */

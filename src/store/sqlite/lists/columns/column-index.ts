@@ -140,15 +140,19 @@ export class ColumnIndex {
 
   /** `12,17` are two actors' places in their table times four and their sides; here, their numbers. */
   #actorsOf(list: string | null): number[] {
-    if (list === null) return [];
-    const sides = new Map<number, number>();
-    for (const part of list.split(',')) {
-      const item = Number(part);
-      const number = this.actors.numberOf(Math.floor(item / 4));
-      if (number !== undefined) sides.set(number, (sides.get(number) ?? 0) | (item & 3));
-    }
     const actors: number[] = [];
-    for (const [number, side] of sides) actors.push(number * 4 + side);
+    if (list === null) return actors;
+    let item = 0;
+    for (let at = 0; at <= list.length; at++) {
+      const unit = at === list.length ? COMMA : list.charCodeAt(at);
+      if (unit !== COMMA) {
+        item = item * 10 + unit - ZERO;
+        continue;
+      }
+      const number = this.actors.numberOf(Math.floor(item / 4));
+      if (number !== undefined) addSide(actors, number, item & 3);
+      item = 0;
+    }
     return actors;
   }
 
@@ -162,6 +166,20 @@ export class ColumnIndex {
       columns.parties[row] = this.parties.numberOfActors(actors, this.#countryOf, reciprocal);
     }
   }
+}
+
+const COMMA = 44;
+const ZERO = 48;
+
+/** An actor that stands on both sides is one, with both. */
+function addSide(actors: number[], number: number, side: number): void {
+  for (let place = 0; place < actors.length; place++) {
+    const item = actors[place] as number;
+    if (item >>> 2 !== number) continue;
+    actors[place] = item | side;
+    return;
+  }
+  actors.push(number * 4 + side);
 }
 
 function stateOf(verdict: string | null): number {

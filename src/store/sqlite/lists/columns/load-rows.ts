@@ -9,7 +9,7 @@ import { SOURCE, TARGET } from './record-columns.ts';
 
 const BETWEEN = 'char(31)';
 
-/** seq, article, coding, first day, last day, place's country, verdict, reciprocal, actors. */
+/** seq, article, coding, first day, last day where it is another, place's country, verdict, reciprocal, actors. */
 export type EventLoad = readonly [
   number,
   number,
@@ -27,7 +27,7 @@ SELECT seq, article,
   type || ${BETWEEN} || ifnull(mode, '') || ${BETWEEN} || contexts || ${BETWEEN} || plover_type || ${BETWEEN} ||
     ifnull(cameo, '') || ${BETWEEN} || quad || ${BETWEEN} || goldstein || ${BETWEEN} || status || ${BETWEEN} ||
     (negated | (future << 1) | (hypothetical << 2) | (historical << 3) | (claimed << 4)),
-  day_from, day_to, place_country, verdict, reciprocal,
+  day_from, nullif(day_to, day_from), place_country, verdict, reciprocal,
   (SELECT group_concat(actor * 4 + iif(side = 'source', ${SOURCE}, ${TARGET})) FROM event_actor
     WHERE event_actor.event = event.seq)
 FROM event WHERE change > ?`;

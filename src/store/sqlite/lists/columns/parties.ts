@@ -11,6 +11,8 @@ export type Parties = {
   targets: readonly number[];
   /** Both sides do the same thing. */
   reciprocal: boolean;
+  /** Every pair of different countries: across the sides, and among reciprocal sources. */
+  pairs: readonly number[];
 };
 
 const WIDTH = 65_536;
@@ -37,7 +39,9 @@ export class PartiesDictionary extends Dictionary<string | number, Parties> {
     const key = few
       ? ((reciprocal ? WIDTH : 0) + (sources[0] ?? 0)) * WIDTH + (targets[0] ?? 0)
       : `${sources.join(' ')}>${targets.join(' ')}${reciprocal ? '=' : ''}`;
-    return this.numberOf(key, () => ({ sources, targets, reciprocal }));
+    return this.numberOf(key, () => {
+      return { sources, targets, reciprocal, pairs: pairsOf(sources, targets, reciprocal) };
+    });
   }
 }
 
@@ -45,17 +49,21 @@ function ascending(a: number, b: number): number {
   return a - b;
 }
 
-/** Every pair of different countries, the smaller number first: across the sides, and among reciprocal sources. */
-export function pairsOf({ sources, targets, reciprocal }: Parties): (readonly [number, number])[] {
-  const pairs = new Map<number, readonly [number, number]>();
+/** A pair as one number, from which `partsOfPair` makes two. */
+function pairsOf(sources: readonly number[], targets: readonly number[], reciprocal: boolean): number[] {
+  const pairs = new Set<number>();
   const add = (a: number, b: number) => {
-    if (a !== b) pairs.set(Math.min(a, b) * WIDTH + Math.max(a, b), [Math.min(a, b), Math.max(a, b)]);
+    if (a !== b) pairs.add(Math.min(a, b) * WIDTH + Math.max(a, b));
   };
   for (const source of sources) {
     for (const target of targets) add(source, target);
     if (reciprocal) for (const other of sources) add(source, other);
   }
-  return [...pairs.values()];
+  return [...pairs];
+}
+
+export function partsOfPair(pair: number): [number, number] {
+  return [Math.floor(pair / WIDTH), pair % WIDTH];
 }
 
 /** True when the two stand on two sides, or act together; a country with itself only on two sides. */

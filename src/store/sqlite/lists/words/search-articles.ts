@@ -4,7 +4,6 @@
  * since ranking a word that stands everywhere says little and takes long.
  */
 import type { Database } from 'better-sqlite3';
-import type { SearchRow } from '../../../../record/rows.ts';
 import { storeError } from '../../../errors.ts';
 import type { PageAsk, Position, SearchSort } from '../../../port.ts';
 import { preparedOnce } from '../../prepared-once.ts';
@@ -12,11 +11,9 @@ import { countMatches } from '../answers/count-values.ts';
 import { pageRows, type SeqPage } from '../answers/page-rows.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
 import { matchExpression } from './match-expression.ts';
-import { drawMarks, toSnippetParts } from './snippet-parts.ts';
 
 export const MOST_RANKED = 5_000;
 const TITLE_WEIGHT = 4;
-const SNIPPET_TOKENS = 32;
 
 /** Reports that match, best first, with what they score (smaller is better). */
 export type Ranking = { seqs: number[]; scores: number[] };
@@ -25,10 +22,6 @@ export type SortedPage = SeqPage & { sortedBy: SearchSort };
 
 const RANKS = `
 SELECT rowid, bm25(article_words, ${TITLE_WEIGHT}, 1) FROM article_words WHERE article_words MATCH ?`;
-const SNIPPETS = `
-SELECT rowid, snippet(article_words, 1, ?, ?, '…', ${SNIPPET_TOKENS}) FROM article_words
-WHERE article_words MATCH ? AND rowid = ?`;
-
 /**
  * @param fails rows that match words and filter fail nothing
  * @param recall rankings of the last questions, by the place up to which reports are ranked
@@ -57,23 +50,6 @@ export function searchPage(
       ? [`rank:${upTo}:${ranking.scores[end - 1]}`, ranking.seqs[end - 1] as number]
       : null;
   return { seqs, next, sortedBy: 'rank' };
-}
-
-/** Words around the matches, by article. */
-export function snippetsOf(
-  db: Database,
-  typed: string,
-  seqs: readonly number[],
-): Map<number, SearchRow['snippet']> {
-  const marks = drawMarks();
-  const expression = matchExpression(typed);
-  const snippets = new Map<number, SearchRow['snippet']>();
-  const statement = preparedOnce(db, SNIPPETS).raw();
-  for (const seq of seqs) {
-    const found = statement.get(marks.open, marks.close, expression, seq) as [number, string] | undefined;
-    if (found !== undefined) snippets.set(seq, toSnippetParts(found[1], marks));
-  }
-  return snippets;
 }
 
 function rank(
