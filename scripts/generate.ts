@@ -5,12 +5,16 @@ import { packageRoot } from '../src/base/package-root.ts';
 import { errorLists } from './error-lists.ts';
 import { ERROR_PAGE, errorPage } from './error-page.ts';
 import { EXPORT_PAGE, exportPage } from './export-page.ts';
+import { FILTERS_PAGE, filtersPage } from './filters-page.ts';
+import { HTTP_PAGE, httpPage } from './http-page.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
 const root = packageRoot();
 const files = schemaFiles();
 files.set(ERROR_PAGE, errorPage(await errorLists(root)));
 files.set(EXPORT_PAGE, exportPage());
+files.set(FILTERS_PAGE, filtersPage());
+files.set(HTTP_PAGE, httpPage());
 
 mkdirSync(join(root, SCHEMA_FOLDER), { recursive: true });
 for (const name of readdirSync(join(root, SCHEMA_FOLDER))) {

@@ -13,7 +13,7 @@ import { MAX_LIMIT } from './paging-params.ts';
 import type { ApiRoute } from './route.ts';
 
 /** Codes that every address may answer. */
-const ALWAYS = ['API_PARAMETER_UNKNOWN', 'API_METHOD_NOT_ALLOWED', 'API_HOST_UNKNOWN', 'API_INTERNAL'];
+export const ALWAYS = ['API_PARAMETER_UNKNOWN', 'API_METHOD_NOT_ALLOWED', 'API_HOST_UNKNOWN', 'API_INTERNAL'];
 const WITH_PARAMETERS = ['API_PARAMETER_REPEATED'];
 const WITH_BODY = ['API_BODY_INVALID', 'API_BODY_TYPE', 'API_BODY_TOO_LARGE', 'API_ORIGIN_FOREIGN'];
 

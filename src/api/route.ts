@@ -43,7 +43,7 @@ export type RouteExport = {
 
 export type RouteBody = {
   /** What a JSON body holds. */
-  schema: z.ZodType;
+  schema: z.ZodObject<Record<string, z.ZodType>>;
   /** A body of text/plain is taken for this field. */
   textField?: string;
   maxBytes: number;

@@ -10,9 +10,11 @@ export const readAsk = z
       .string()
       .optional()
       .meta({ description: 'A page, from which the report is taken. Or give `text`.' }),
-    title: z.string().optional(),
+    title: z.string().optional().meta({ description: 'Its title, before any that a page gives.' }),
     url: z.string().optional().meta({ description: 'Where it was published.' }),
-    publishedAt: isoMomentSchema.optional(),
+    publishedAt: isoMomentSchema
+      .optional()
+      .meta({ description: 'When it was published (ISO 8601), before any date that a page gives.' }),
     parse: z
       .boolean()
       .optional()
@@ -28,6 +30,6 @@ export const reviewAsk = z
       .meta({ description: 'Id of an event or claim.' }),
     verdict: reviewSchema.shape.verdict.meta({ description: 'Null takes back the review that counts.' }),
     by: z.string().trim().min(1).max(200).meta({ description: 'Who decides.' }),
-    why: z.string().max(2000).optional(),
+    why: z.string().max(2000).optional().meta({ description: 'The reason, in words.' }),
   })
   .meta({ id: 'ReviewAsk' });
