@@ -5,11 +5,8 @@
  * Write-ahead log with `synchronous = NORMAL`: what was committed outlives the process, however it ends; after
  * a power cut the file is whole and may lack the last commits, which an ingest that is run again files anew.
  */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { storeError } from '../errors.ts';
 import { formatOf, migrate, refuseNewer } from './migrate.ts';
 import { MIGRATIONS } from './registry.ts';
@@ -18,7 +15,14 @@ import { APPLICATION_ID, inspectStoreFile, type StoreFile } from './store-file.t
 
 export type Connection = { db: Database; readOnly: boolean };
 
-const BUSY_TIMEOUT_MS = 10_000;
+export type Opening = {
+  /** Make the store when there is none. */
+  create: boolean;
+  readOnly: boolean;
+  /** How long to wait for another program's lock. */
+  busyTimeoutMs: number;
+};
+
 const RETRY_MS = 25;
 /** Rows are one to four kilobytes: on larger pages less of each page stays empty. */
 const PAGE_BYTES = 8192;
@@ -28,10 +32,10 @@ const PAGES_BETWEEN_CHECKPOINTS = 8000;
 const LOG_LIMIT_BYTES = 67_108_864;
 
 /**
- * @param create make the store when there is none
  * @throws STORE_MISSING, STORE_NOT_A_STORE, STORE_TOO_NEW, STORE_DAMAGED, STORE_READ_ONLY, STORE_UNREADABLE, STORE_BUSY, STORE_FULL
  */
-export async function openConnection(path: string, create: boolean, readOnly: boolean): Promise<Connection> {
+export async function openConnection(path: string, opening: Opening): Promise<Connection> {
+  const { create, readOnly, busyTimeoutMs } = opening;
   const file = inspectStoreFile(path);
   if (!file.exists && (!create || readOnly))
     throw storeError('STORE_MISSING', `There is no store at ${path}.`);
@@ -40,10 +44,10 @@ export async function openConnection(path: string, create: boolean, readOnly: bo
   if (file.kind === 'blank' && !file.writable) {
     throw storeError('STORE_READ_ONLY', `No store can be made at ${path}.`);
   }
-  const deadline = performance.now() + BUSY_TIMEOUT_MS;
+  const deadline = performance.now() + busyTimeoutMs;
   for (;;) {
     try {
-      return readOnly || !file.writable ? openToRead(path) : openToWrite(path, create, file);
+      return readOnly || !file.writable ? openToRead(path, opening) : openToWrite(path, opening, file);
     } catch (error) {
       // Changing a new file to the write-ahead log does not wait for locks by itself.
       if (!isBusy(error) || performance.now() > deadline) throw toStoreError(error, path);
@@ -52,8 +56,8 @@ export async function openConnection(path: string, create: boolean, readOnly: bo
   }
 }
 
-function openToWrite(path: string, create: boolean, file: StoreFile): Connection {
-  return settingUp(new Sqlite(path, { timeout: BUSY_TIMEOUT_MS, fileMustExist: file.exists }), (db) => {
+function openToWrite(path: string, { create, busyTimeoutMs }: Opening, file: StoreFile): Connection {
+  return settingUp(new Sqlite(path, { timeout: busyTimeoutMs, fileMustExist: file.exists }), (db) => {
     const blank = checkOwner(db, path);
     if (blank && !create) throw storeError('STORE_NOT_A_STORE', `${path} holds nothing.`);
     if (blank) db.pragma(`page_size = ${PAGE_BYTES}`);
@@ -67,7 +71,8 @@ function openToWrite(path: string, create: boolean, file: StoreFile): Connection
   });
 }
 
-function openToRead(path: string): Connection {
+function openToRead(path: string, { busyTimeoutMs }: Opening): Connection {
+  const options = { readonly: true, timeout: busyTimeoutMs };
   const check = (db: Database): Connection => {
     if (checkOwner(db, path)) throw storeError('STORE_NOT_A_STORE', `${path} holds nothing.`);
     setForReading(db);
@@ -77,14 +82,33 @@ function openToRead(path: string): Connection {
     return { db, readOnly: true };
   };
   try {
-    return settingUp(new Sqlite(path, { readonly: true, timeout: BUSY_TIMEOUT_MS }), check);
+    return settingUp(new Sqlite(path, options), check);
   } catch (error) {
-    if (!isCannotOpen(error) || holdsLog(path)) throw error;
-    // In a folder that nobody may write to SQLite cannot make the files beside the log. Then nobody else writes
-    // to the store either, and it may be read as it is.
-    const address = `${pathToFileURL(resolve(path)).href}?immutable=1`;
-    return settingUp(new Sqlite(address, { readonly: true, timeout: BUSY_TIMEOUT_MS }), check);
+    if (!isCannotOpen(error)) throw error;
+    const why =
+      'it was in use when it was copied or its program was killed, and its folder may not be written to';
+    throw storeError('STORE_UNREADABLE', `${path} cannot be opened: ${why}. Copy it to another folder.`, {
+      cause: error,
+    });
   }
+}
+
+/**
+ * Closes the connection. The last one to close takes the file out of write-ahead mode, so that a store at rest is
+ * one file that can be read from anywhere, be it a folder or a disk that nobody may write to.
+ */
+export function closeConnection({ db, readOnly }: Connection): void {
+  if (!db.open) return;
+  if (!readOnly) {
+    try {
+      db.pragma('busy_timeout = 0');
+      db.pragma('journal_mode = DELETE');
+    } catch (error) {
+      // Another program has the store open, or there is no room: it stays as it is, and nothing is lost.
+      if (!(error instanceof SqliteError)) throw error;
+    }
+  }
+  db.close();
 }
 
 /** Closes the connection when it cannot be used. */
@@ -117,8 +141,4 @@ function setForReading(db: Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma(`cache_size = -${CACHE_KIB}`);
   db.pragma('temp_store = MEMORY');
-}
-
-function holdsLog(path: string): boolean {
-  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 }

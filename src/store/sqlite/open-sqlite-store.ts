@@ -2,11 +2,10 @@
  * A store in one SQLite file. In: a path. Out: the port of the store; every error that SQLite raises comes out as
  * one of the store's own, with advice. The file stays readable with any SQLite tool.
  */
-import type { Database } from 'better-sqlite3';
 import type { Store } from '../port.ts';
 import { fileReport, findInput, noteSeen } from './filing/file-report.ts';
 import { createLists } from './lists/create-lists.ts';
-import { openConnection } from './open-connection.ts';
+import { type Connection, closeConnection, openConnection } from './open-connection.ts';
 import { readArticle, readClaim, readEvent } from './read-report.ts';
 import { addReview } from './reviews/add-review.ts';
 import { listReviews } from './reviews/list-reviews.ts';
@@ -15,27 +14,36 @@ import { toStoreError } from './sqlite-errors.ts';
 import { storeInfo } from './store-info.ts';
 import { withStoreErrors } from './with-store-errors.ts';
 
+const BUSY_TIMEOUT_MS = 10_000;
+
 export type OpenStoreOptions = {
   /** Make the store when there is none (default false). */
   create?: boolean;
   /** Never write (default false). A file or folder that may not be written to is read only in any case. */
   readOnly?: boolean;
+  /** How long to wait for another program that writes, in milliseconds (default 10,000). Everything else waits too. */
+  busyTimeoutMs?: number;
 };
 
 /**
  * @throws STORE_MISSING, STORE_NOT_A_STORE, STORE_TOO_NEW, STORE_DAMAGED, STORE_READ_ONLY, STORE_UNREADABLE, STORE_BUSY, STORE_FULL
  */
 export async function openSqliteStore(path: string, options: OpenStoreOptions = {}): Promise<Store> {
-  const { db } = await openConnection(path, options.create ?? false, options.readOnly ?? false);
+  const connection = await openConnection(path, {
+    create: options.create ?? false,
+    readOnly: options.readOnly ?? false,
+    busyTimeoutMs: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
+  });
   try {
-    return withStoreErrors(createStore(db, path), path);
+    return withStoreErrors(createStore(connection, path), path);
   } catch (error) {
-    db.close();
+    connection.db.close();
     throw toStoreError(error, path);
   }
 }
 
-function createStore(db: Database, path: string): Store {
+function createStore(connection: Connection, path: string): Store {
+  const { db } = connection;
   return {
     isKnown: async (inputKey, producer) => findInput(db, inputKey, producer) !== null,
     noteSeen: async (inputKey, producer, capture, at) => noteSeen(db, inputKey, producer, capture, at),
@@ -49,8 +57,6 @@ function createStore(db: Database, path: string): Store {
     addReview: async (review) => addReview(db, review),
     listReviews: async (target, page) => listReviews(db, target, page),
     info: async () => storeInfo(db, path),
-    close: async () => {
-      db.close();
-    },
+    close: async () => closeConnection(connection),
   };
 }

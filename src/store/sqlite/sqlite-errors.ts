@@ -16,7 +16,7 @@ const READ_ONLY: Meaning = { code: 'STORE_READ_ONLY', says: (path) => `${path} c
 const DAMAGED: Meaning = { code: 'STORE_DAMAGED', says: (path) => `${path} is damaged.` };
 const BUSY: Meaning = {
   code: 'STORE_BUSY',
-  says: (path) => `${path} was locked by another program for longer than ten seconds.`,
+  says: (path) => `${path} was locked by another program for too long.`,
 };
 const UNREADABLE: Meaning = { code: 'STORE_UNREADABLE', says: (path) => `${path} cannot be opened or read.` };
 
@@ -46,6 +46,10 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
 
 /** @param path of the store, for the message */
 export function toStoreError(error: unknown, path: string): unknown {
+  // The store parses no JSON but what it wrote itself.
+  if (error instanceof SyntaxError) {
+    return storeError('STORE_DAMAGED', `${path} holds a record that cannot be read.`, { cause: error });
+  }
   if (!(error instanceof SqliteError)) return error;
   const meaning = MEANINGS.find(([code]) => error.code.startsWith(code))?.[1];
   if (meaning === undefined) return error;
