@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -15,6 +15,8 @@ export type EndedRun = { code: number | null; signal: NodeJS.Signals | null; out
 export type CompiledProgram = {
   /** Path of the program, for `node`. */
   path: string;
+  /** Options that make all runs of a test read with one knowledge, also while somebody works on it. */
+  knowledge: readonly string[];
   start(args: readonly string[], cwd: string): ChildProcess;
 };
 
@@ -26,6 +28,8 @@ export function compileProgram(): CompiledProgram {
   const cache = packagePath('node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'attache-test-'));
+  // Also for a child that runs as another user.
+  chmodSync(folder, 0o755);
   after(() => rmSync(folder, { recursive: true, force: true }));
   const compiler = join(
     dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
@@ -38,8 +42,11 @@ export function compileProgram(): CompiledProgram {
   });
   if (run.status !== 0) throw new Error(`The program could not be compiled: ${run.stdout}${run.stderr}`);
   const path = join(folder, 'cli', 'main.js');
+  const knowledge = join(folder, 'knowledge-of-test');
+  cpSync(packagePath('knowledge'), knowledge, { recursive: true });
   return {
     path,
+    knowledge: ['--knowledge', knowledge],
     start: (args, cwd) =>
       spawn(process.execPath, [path, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] }),
   };

@@ -60,7 +60,7 @@ before(async () => {
 });
 
 function start(store: string): ChildProcess {
-  return program.start(['ingest', pages, '--store', store], folder);
+  return program.start(['ingest', pages, '--store', store, ...program.knowledge], folder);
 }
 
 async function appearsAfterMs(path: string, child: ChildProcess, startedMs: number): Promise<number> {
