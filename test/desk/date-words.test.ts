@@ -35,6 +35,7 @@ test('a filter may name a month or a year', () => {
   assert.equal(dayWords('2018-06-12'), '12 Jun 2018');
   assert.equal(dayWords('2018-06'), 'Jun 2018');
   assert.equal(dayWords('2018'), '2018');
+  assert.equal(dayWords('banana'), 'banana');
 });
 
 test('a stretch of one day is that day', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutQuote } from '../../web/src/parts/cut-quote.ts';
 import { modalityKeys } from '../../web/src/words/modality-words.ts';
-import { tellerWords } from '../../web/src/words/teller-words.ts';
+import { stanceVerb, tellerWords } from '../../web/src/words/teller-words.ts';
 
 const QUOTE = { field: 'text', start: 10, end: 25, text: 'Kim met Shoigu.' };
 const mark = (start: number, end: number, kind: string, field = 'text') => ({ field, start, end, kind });
@@ -51,4 +51,10 @@ test('tellers are named from the inside out', () => {
     ]),
     'told by Kim and Choe, who denies it, as told by somebody not named',
   );
+});
+
+test('one speaker denies, several deny', () => {
+  assert.equal(stanceVerb('denies', 1), 'denies');
+  assert.equal(stanceVerb('denies', 2), 'deny');
+  assert.equal(stanceVerb('promises', 3), 'promise');
 });

@@ -3,11 +3,12 @@
  * was, so that going back shows them as they were left.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cameBack, noteList } from '../state/navigation.ts';
+import { goToPlace, type ListPlace, placeNow } from '../lists/list-place.ts';
+import { cameBack, noteList, onLeaving } from '../state/navigation.ts';
 import { type DeskError, getJson, isAbort, toDeskError } from './client.ts';
 
 type PageAnswer<R> = { rows: R[]; next: string | null };
-type Kept<R> = { rows: R[]; next: string | null; scrolledTo: number };
+type Kept<R> = { rows: R[]; next: string | null; place: ListPlace | null };
 
 export type List<R> = {
   /** Null before the first answer. While another filter's answer is on its way, still the rows before. */
@@ -33,28 +34,32 @@ export function useList<R>(path: string): List<R> {
   const [loading, setLoading] = useState(true);
   const [round, setRound] = useState(0);
   const running = useRef<AbortController | null>(null);
-  const restoreTo = useRef<number | null>(null);
+  const restoreTo = useRef<ListPlace | null>(null);
 
   useEffect(() => {
     noteList(location.pathname + location.search);
     const before = kept.get(path) as Kept<R> | undefined;
     if (before !== undefined && cameBack() && round === 0) {
-      restoreTo.current = before.scrolledTo;
+      restoreTo.current = before.place;
       setState({ path, rows: before.rows, next: before.next, error: null });
       setLoading(false);
     } else {
       if (round === 0 && !cameBack()) scrollTo(0, 0);
       void load(path, []);
     }
+    const stop = onLeaving(() => {
+      const entry = kept.get(path);
+      if (entry !== undefined) entry.place = placeNow();
+    });
     return () => {
+      stop();
       running.current?.abort();
-      keep(path);
     };
   }, [path, round]);
 
   useLayoutEffect(() => {
     if (restoreTo.current === null || state.rows === null) return;
-    scrollTo(0, restoreTo.current);
+    goToPlace(restoreTo.current);
     restoreTo.current = null;
   }, [state]);
 
@@ -66,7 +71,7 @@ export function useList<R>(path: string): List<R> {
     try {
       const { rows, next } = await getJson<PageAnswer<R>>(from, controller.signal);
       const all = [...before, ...rows];
-      const entry = { rows: all, next, scrolledTo: scrollY };
+      const entry = { rows: all, next, place: kept.get(path)?.place ?? null };
       kept.delete(path);
       kept.set(path, entry);
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
@@ -77,11 +82,6 @@ export function useList<R>(path: string): List<R> {
       setState({ path, rows: before.length > 0 ? before : null, next: null, error: toDeskError(error) });
       setLoading(false);
     }
-  }
-
-  function keep(which: string): void {
-    const entry = kept.get(which);
-    if (entry !== undefined) entry.scrolledTo = scrollY;
   }
 
   const isCurrent = state.path === path;

@@ -4,7 +4,7 @@ import { MarkedQuote } from '../parts/marked-quote.tsx';
 import { RowMarks } from '../parts/row-marks.tsx';
 import { dayWords } from '../words/date-words.ts';
 import { countWords } from '../words/number-words.ts';
-import { speakerWords } from '../words/teller-words.ts';
+import { speakerWords, stanceVerb } from '../words/teller-words.ts';
 
 const KINDS: Readonly<Record<ClaimRow['kind'], string>> = {
   direct: 'quoted',
@@ -16,7 +16,7 @@ export function ClaimItem({ claim }: { claim: ClaimRow }) {
   const { article } = claim;
   const speakers = claim.speakers.map((speaker) => speaker.actor?.name ?? speaker.text);
   return (
-    <li class={`row claim-row is-told stance-${claim.stance}`} data-row tabIndex={-1}>
+    <li class={`row claim-row stance-${claim.stance}`} data-row tabIndex={-1}>
       <div class="row-date">
         {article.publishedAt === null ? (
           <span class="no-date">no date</span>
@@ -30,9 +30,10 @@ export function ClaimItem({ claim }: { claim: ClaimRow }) {
       <div class="row-main">
         <p class="row-head">
           <a href={`/claim/${claim.id}`} data-open>
-            <span class="name">{speakerWords(speakers)}</span> <span class="act">{claim.stance}</span>
+            <span class="name">{speakerWords(speakers)}</span>{' '}
+            <span class="act">{stanceVerb(claim.stance, speakers.length)}</span>
           </a>{' '}
-          <span class="badge badge-kind">{KINDS[claim.kind]}</span>
+          <span class="claim-kind">{KINDS[claim.kind]}</span>
         </p>
         <p class="row-words">
           <MarkedQuote

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { startKeys, useKeys } from '../keys/use-keys.ts';
 import { ErrorBox } from '../parts/error-box.tsx';
-import { cameBack, lastList, noteGoing } from '../state/navigation.ts';
+import { cameBack, lastList, noteReturning } from '../state/navigation.ts';
 import { announcement } from './announce.ts';
 import { Header } from './header.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -35,7 +35,7 @@ function Frame() {
     search: () => document.getElementById('search-words')?.focus(),
     up: () => {
       if (path === '/') return false;
-      noteGoing();
+      noteReturning();
       route(lastList() === location.pathname + location.search ? '/' : lastList());
       return true;
     },

@@ -98,7 +98,7 @@ export function viewAddress(kind: ListKind, view: View): string {
 export function listPath(
   kind: ListKind,
   view: View,
-  format: 'json' | 'csv' = 'json',
+  format: 'json' | 'jsonl' | 'csv' = 'json',
   more: Readonly<Record<string, string>> = {},
 ): string {
   const params = new URLSearchParams(toQuery(kind, view));

@@ -4,19 +4,34 @@
  */
 let how: 'pop' | 'push' = 'push';
 const listsSeen: string[] = [];
+const leaving = new Set<() => void>();
 
 /** Listens before the router does; call once, at the start. */
 export function watchNavigation(): void {
   history.scrollRestoration = 'manual';
-  addEventListener('popstate', () => {
-    how = 'pop';
-  });
+  addEventListener('popstate', noteReturning);
   addEventListener('click', noteGoing, { capture: true });
 }
 
 /** Say that a new page is opened; links say it themselves. */
 export function noteGoing(): void {
   how = 'push';
+  for (const note of leaving) note();
+}
+
+/** Say that a page is opened to go back to it, as with the browser's button. */
+export function noteReturning(): void {
+  how = 'pop';
+  for (const note of leaving) note();
+}
+
+/**
+ * Is told when the page may be left, while it still stands as it was: a moment later the router has scrolled.
+ * @returns what ends it
+ */
+export function onLeaving(note: () => void): () => void {
+  leaving.add(note);
+  return () => leaving.delete(note);
 }
 
 export function cameBack(): boolean {

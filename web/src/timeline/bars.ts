@@ -16,7 +16,7 @@ export type Scale = { kind: 'linear' | 'root'; max: number };
 export const STACK: readonly ModalityKey[] = ['done', 'future', 'hypothetical', 'negated', 'historical'];
 
 const WIDEST_BAR = 36;
-const LOWEST_BAR = 2;
+const LOWEST_BAR = 3;
 
 /** First and last day of all bins; null without any. */
 export function extentOf(bins: readonly Bin[]): Stretch | null {

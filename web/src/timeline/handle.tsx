@@ -20,7 +20,7 @@ export function Handle({ edge, x, top, height, day, extent, onKey }: HandleProps
       class="handle"
       data-edge={edge}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={edge === 'from' ? 'First day' : 'Last day'}
       aria-orientation="horizontal"
       aria-valuemin={extent.from}

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { rangeWords } from '../words/date-words.ts';
 import { numberWords } from '../words/number-words.ts';
-import { type Bin, dayAtX, extentOf, heightOf, layBars, scaleOf, xOfDay } from './bars.ts';
+import { type BarPart, type Bin, dayAtX, extentOf, heightOf, layBars, scaleOf, xOfDay } from './bars.ts';
 import {
   draggedStretch,
   type Edge,
@@ -24,6 +24,8 @@ import { useWidth } from './use-width.ts';
 const HEIGHT = 92;
 const HEAD = 16;
 const FOOT = 20;
+/** Pixels. */
+const PATTERN_SHOWS = 5;
 const KEY_REST_MS = 400;
 
 export type TimelineProps = {
@@ -142,7 +144,7 @@ export function Timeline({ bins, unit, from, to, onChoose }: TimelineProps) {
                       y={part.y}
                       width={part.width}
                       height={part.height}
-                      fill={fillOf(part.modality)}
+                      {...paintOf(part)}
                     />
                   ))}
                 </g>
@@ -192,6 +194,11 @@ export function Timeline({ bins, unit, from, to, onChoose }: TimelineProps) {
       )}
     </div>
   );
+}
+
+/** Full where a pattern would not show, so that one event among thousands is still seen. */
+function paintOf({ modality, height }: BarPart): { class: string } | { fill: string } {
+  return height < PATTERN_SHOWS ? { class: `ink-${modality}` } : { fill: fillOf(modality) };
 }
 
 /** The ground line, and one above it with the count that it stands for. */

@@ -8,6 +8,7 @@ export type DateLike = { from: string; to: string; precision: string; basis: str
 
 /** "26 Jul 2023" of `2023-07-26` (or of a moment in that day); "Jul 2023" and "2023" where no more is given. */
 export function dayWords(iso: string): string {
+  if (!/^\d{4}(-\d\d){0,2}(T|$)/.test(iso)) return iso;
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   if (month === '') return trimYear(year);
   if (day === '') return monthWords(iso);

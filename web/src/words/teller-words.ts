@@ -30,3 +30,9 @@ export function speakerWords(speakers: readonly string[]): string {
   if (speakers.length === 1) return speakers[0] ?? '';
   return `${speakers.slice(0, -1).join(', ')} and ${speakers.at(-1)}`;
 }
+
+/** "denies" for one speaker, "deny" for several. */
+export function stanceVerb(stance: string, speakers: number): string {
+  if (speakers < 2) return stance;
+  return stance === 'denies' ? 'deny' : stance.replace(/s$/, '');
+}
