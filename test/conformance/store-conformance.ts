@@ -5,6 +5,10 @@
 import { describe } from 'node:test';
 import { filingConformance, type OpenStore } from './filing.ts';
 import { filingAgainConformance } from './filing-again.ts';
+import { listFiltersConformance } from './lists-filters.ts';
+import { listPagingConformance } from './lists-paging.ts';
+import { searchConformance } from './lists-search.ts';
+import { timelineConformance } from './lists-timeline.ts';
 import { reviewsConformance } from './reviews.ts';
 import { setAsideConformance } from './set-aside.ts';
 
@@ -15,5 +19,9 @@ export function storeConformance(engine: string, openStore: OpenStore): void {
     filingAgainConformance(openStore);
     reviewsConformance(openStore);
     setAsideConformance(openStore);
+    listFiltersConformance(openStore);
+    listPagingConformance(openStore);
+    timelineConformance(openStore);
+    searchConformance(openStore);
   });
 }
