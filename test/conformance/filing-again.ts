@@ -127,6 +127,31 @@ export function filingAgainConformance(openStore: OpenStore): void {
       );
     });
 
+    test('an id that comes back is listed at its old place, also by those that never saw it', async (t) => {
+      const store = await openStore(t);
+      const first = syntheticReport(18, 1, { events: 6, words: 120 });
+      const second = syntheticReport(18, 2, { events: 6, words: 120 });
+      await store.fileReport(first);
+      await store.fileReport(second);
+      await store.fileReport(recodedReport(first, '0.2.0', { events: [], claims: [] }));
+      const ofSecond = second.result.events.map((event) => event.id);
+      const page = { limit: 100, sort: 'filed', after: null } as const;
+      assert.deepEqual(
+        (await store.listEvents({}, page)).rows.map((row) => row.id),
+        ofSecond,
+      );
+      await store.fileReport(first);
+      const all = [...first.result.events.map((event) => event.id), ...ofSecond];
+      assert.deepEqual(
+        (await store.listEvents({}, page)).rows.map((row) => row.id),
+        all,
+      );
+      const streamed: string[] = [];
+      for await (const row of store.streamEvents({})) streamed.push(row.id);
+      assert.deepEqual(streamed, all);
+      assert.equal(await store.countClaims({}), first.result.claims.length + second.result.claims.length);
+    });
+
     test('claims lead on by their cue, else by their content', async (t) => {
       const store = await openStore(t);
       const report = syntheticReport(14, 3, { events: 14, words: 300 });

@@ -1,7 +1,10 @@
-/** The views that are named for people, read with plain SQL as any SQLite tool would. */
+/** What people with an SQLite tool find: the views, and the page that describes the file. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
+import { packageRoot } from '../../src/base/package-root.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { filledStore, numbered } from './store-folder.ts';
 
@@ -44,4 +47,32 @@ test('event_list and claim_list show what was filed, without what was found wron
   assert.ok(String(said.who_says).includes(claim.speakers[0]?.actor?.name ?? '?'));
   assert.equal(said.stance, claim.stance);
   assert.equal(db.prepare('SELECT count(*) FROM claim_list').pluck().get() as number, claims.length);
+});
+
+const PAGE = readFileSync(join(packageRoot(), 'docs', 'reference', 'store.md'), 'utf8');
+
+test('each question on the reference page can be asked', async (t) => {
+  const db = new Sqlite(await filledStore(t, 1), { readonly: true });
+  t.after(() => db.close());
+  const questions = [...PAGE.matchAll(/^```sql\n(.+?)^```/gms)].map((match) => match[1] ?? '');
+  assert.ok(questions.length >= 5);
+  for (const question of questions) assert.ok(Array.isArray(db.prepare(question).all()), question);
+});
+
+test('the reference page names every table and every column of the views', async (t) => {
+  const db = new Sqlite(await filledStore(t, 1), { readonly: true });
+  t.after(() => db.close());
+  const named = new Set([...PAGE.matchAll(/`([a-z0-9_]+)`/g)].map((match) => match[1]));
+  const tables = db
+    .prepare(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' AND name NOT LIKE 'sqlite_%'
+       UNION SELECT name FROM pragma_table_info('event_list')`,
+    )
+    .pluck()
+    .all() as string[];
+  assert.ok(tables.includes('event_list') && tables.includes('who'));
+  assert.deepEqual(
+    tables.filter((name) => !named.has(name)),
+    [],
+  );
 });
