@@ -9,6 +9,7 @@ import { ReviewButtons } from '../review/review-buttons.tsx';
 import { typeName } from '../state/event-types.ts';
 import { modalityKeys } from '../words/modality-words.ts';
 import { codingLabel, contentWords, participantName, STANCE_VERBS } from './coding-words.ts';
+import { isPointing } from './pointing.ts';
 import { type ReadingState, standingOfCoding, togglePin } from './reading-state.ts';
 import { useNear } from './use-near.ts';
 
@@ -37,8 +38,8 @@ export function CodingCard({ coding, state }: { coding: Coding; state: ReadingSt
         standing?.verdict === 'wrong' ? 'is-wrong-coding' : '',
         isActive ? 'is-active' : '',
       ].join(' ')}
-      onPointerEnter={(event) => {
-        if (event.pointerType !== 'touch') state.hovered.value = id;
+      onPointerMove={() => {
+        if (isPointing()) state.hovered.value = id;
       }}
       onPointerLeave={() => {
         if (state.hovered.value === id) state.hovered.value = null;

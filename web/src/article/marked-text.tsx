@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { nextPin, rankCodings } from '../marks/choose-coding.ts';
 import { layoutText, type MarkedSegment } from '../marks/layout-text.ts';
 import { BlockText } from './marked-block.tsx';
+import { isPointing } from './pointing.ts';
 import type { ReadingState } from './reading-state.ts';
 
 type Props = {
@@ -16,7 +17,6 @@ type Props = {
 
 export function MarkedText({ state, heading, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const lastPoint = useRef('');
   const layout = useMemo(
     () => computed(() => layoutText(state.reading, state.visible.value, state.shows.names.value)),
     [state],
@@ -38,11 +38,7 @@ export function MarkedText({ state, heading, children }: Props) {
       ref={root}
       class="marked-text"
       onPointerMove={(event) => {
-        const at = `${event.screenX} ${event.screenY}`;
-        // A page that scrolls under a resting pointer is no pointing.
-        if (event.pointerType === 'touch' || at === lastPoint.current) return;
-        lastPoint.current = at;
-        point(state, idsUnder(event.target)[0] ?? null);
+        if (isPointing()) point(state, idsUnder(event.target)[0] ?? null);
       }}
       onPointerLeave={() => point(state, null)}
       onClick={(event) => {

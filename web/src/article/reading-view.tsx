@@ -12,9 +12,10 @@ import type { Verdict } from '../review/review-state.ts';
 import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
 import { ToastBox } from '../review/toast-box.tsx';
 import { copyCitation } from './cite.ts';
-import { CodingCard } from './coding-card.tsx';
+import { CodingList } from './coding-list.tsx';
 import { CodingPanel } from './coding-panel.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { watchPointer } from './pointing.ts';
 import {
   activeCoding,
   createReadingState,
@@ -45,6 +46,7 @@ export function ReadingView({ reading, pinned, heading, onPinned, children }: Pr
     if (pinned === null || !state.byId.has(pinned) || state.pinned.peek() === pinned) return;
     goToCoding(state, pinned);
   }, [pinned, state]);
+  useEffect(watchPointer, []);
   useSignalEffect(() => {
     const coding = state.byId.get(state.pinned.value ?? '');
     if (coding !== undefined) onPinned?.(coding);
@@ -69,22 +71,15 @@ export function ReadingView({ reading, pinned, heading, onPinned, children }: Pr
   );
 }
 
-function CodingList({ state, list }: { state: ReadingState; list: { current: HTMLOListElement | null } }) {
-  return (
-    <ol ref={list} class="coding-list" aria-label="Events and claims in the order of the text">
-      {state.visible.value.map((coding) => (
-        <CodingCard key={coding.id} coding={coding} state={state} />
-      ))}
-    </ol>
-  );
-}
-
 function useReadingKeys(state: ReadingState, list: { current: HTMLOListElement | null }): void {
   const move = (step: 1 | -1): boolean => {
     if (!moveCoding(state, step)) return false;
-    const id = state.current.value;
-    const card = list.current?.querySelector<HTMLElement>(`[data-coding="${CSS.escape(id ?? '')}"]`);
-    card?.focus({ preventScroll: true });
+    const id = state.current.value ?? '';
+    // Its card may have to be drawn first.
+    requestAnimationFrame(() => {
+      const card = list.current?.querySelector<HTMLElement>(`[data-coding="${CSS.escape(id)}"]`);
+      if (state.current.value === id) card?.focus({ preventScroll: true });
+    });
     return true;
   };
   const mark = (verdict: Verdict): boolean => {

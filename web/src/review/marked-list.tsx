@@ -2,11 +2,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClaimsAnswer, EventsAnswer } from '../../../src/api/contract/answers.ts';
 import { type DeskError, getJson, isAbort, toDeskError } from '../api/client.ts';
+import { ROW_KEYS } from '../keys/row-focus.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { ErrorBox } from '../parts/error-box.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { typeName } from '../state/event-types.ts';
 import { momentWords } from '../words/date-words.ts';
+import { markCoding, type ToMark, undoMark } from './mark-coding.ts';
 import { ReviewButtons } from './review-buttons.tsx';
 import { standingOf } from './review-state.ts';
 
@@ -44,6 +47,7 @@ export function MarkedList({ record, verdict }: Props) {
     load(null, controller.signal);
     return () => controller.abort();
   }, [load]);
+  useRowKeys(found?.rows ?? []);
   if (error !== null) return <ErrorBox error={error} retry={() => load(null)} />;
   if (found === null) return <Skeleton rows={4} />;
   if (found.rows.length === 0) {
@@ -73,17 +77,34 @@ export function MarkedList({ record, verdict }: Props) {
   );
 }
 
+/** The row in focus is marked with the same keys as a coding in its report. */
+function useRowKeys(rows: readonly Row[]): void {
+  const onRow = (run: (coding: ToMark) => Promise<void>): boolean => {
+    const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = rows.find((one) => one.id === id);
+    if (row === undefined) return false;
+    void run({ id: row.id, record: row.record, standing: standingOf(row.id, row.review) });
+    return true;
+  };
+  useKeys({
+    ...ROW_KEYS,
+    right: () => onRow((coding) => markCoding(coding, 'right')),
+    wrong: () => onRow((coding) => markCoding(coding, 'wrong')),
+    undo: () => onRow(undoMark),
+  });
+}
+
 function MarkedRow({ row }: { row: Row }) {
   const standing = standingOf(row.id, row.review);
   const label = row.record === 'event' ? typeName(row.type) : `Claim that ${row.stance}`;
   return (
     <li
       class={`reviewed-row${standing?.verdict === 'wrong' ? ' is-wrong-coding' : ''}`}
-      data-row
+      data-row={row.id}
       tabIndex={-1}
     >
       <div>
-        <a href={`/${row.record}/${encodeURIComponent(row.id)}`} data-open>
+        <a class="reviewed-label" href={`/${row.record}/${encodeURIComponent(row.id)}`} data-open>
           {label}
         </a>{' '}
         <span class="aside">
