@@ -14,8 +14,11 @@ test('nothing there', async (t) => {
   await assert.rejects(openSqliteStore(path), { code: 'STORE_MISSING' });
   await assert.rejects(openSqliteStore(path, { create: true, readOnly: true }), { code: 'STORE_MISSING' });
   assert.equal(existsSync(path), false);
-  await assert.rejects(openSqliteStore(join(path, 'deeper', 'attache.db'), { create: true }), {
-    code: 'STORE_READ_ONLY',
+  const deeper = openSqliteStore(join(path, 'deeper', 'attache.db'), { create: true });
+  await assert.rejects(deeper, (error: Error & { code: string }) => {
+    assert.equal(error.code, 'STORE_READ_ONLY');
+    assert.match(error.message, /there is no folder/);
+    return true;
   });
 });
 

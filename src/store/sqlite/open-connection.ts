@@ -5,6 +5,8 @@
  * Write-ahead log with `synchronous = NORMAL`: what was committed outlives the process, however it ends; after
  * a power cut the file is whole and may lack the last commits, which an ingest that is run again files anew.
  */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { storeError } from '../errors.ts';
@@ -42,7 +44,9 @@ export async function openConnection(path: string, opening: Opening): Promise<Co
   if (file.kind === 'blank' && readOnly) throw storeError('STORE_NOT_A_STORE', `${path} is empty.`);
   if (file.kind === 'blank' && !create) throw storeError('STORE_NOT_A_STORE', `${path} is empty.`);
   if (file.kind === 'blank' && !file.writable) {
-    throw storeError('STORE_READ_ONLY', `No store can be made at ${path}.`);
+    const folder = dirname(resolve(path));
+    const why = existsSync(folder) ? `${folder} may not be written to` : `there is no folder ${folder}`;
+    throw storeError('STORE_READ_ONLY', `No store can be made at ${path}: ${why}.`);
   }
   const deadline = performance.now() + busyTimeoutMs;
   for (;;) {
