@@ -90,7 +90,7 @@ describe('bars', () => {
     const whole = extentOf(many);
     assert.ok(whole);
     const scale = scaleOf(many);
-    assert.equal(scale.kind, 'root');
+    assert.equal(scale.kind, 'log');
     const bars = layBars(many, whole, scale, 1000, 100);
     assert.ok(bars.every(({ width, height }) => width <= 40 && height >= 2 && height <= 100));
     const only = [bin('2023-07-10', '2023-07-10', { count: 10_000, done: 10_000 })];

@@ -12,6 +12,7 @@ import { ListView } from '../lists/list-view.tsx';
 import { ModalitySign } from '../parts/modality-badge.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { listPath } from '../state/filter.ts';
+import { storeInfo } from '../state/store-info.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { MODALITIES } from '../words/modality-words.ts';
@@ -63,7 +64,7 @@ export default function EventsPage() {
           count={counts.count}
         />
       </div>
-      <TimelinePanel filter={filter} setFilter={setFilter} />
+      {storeInfo.value?.articles !== 0 && <TimelinePanel filter={filter} setFilter={setFilter} />}
       <FilterChips kind="events" filter={filter} setFilter={setFilter} facets={counts.facets} />
       <div class="list-columns">
         <FacetPanel

@@ -1,6 +1,6 @@
 /**
- * How far down a list the reader is, by row rather than by pixel: rows that are out of sight have no exact height,
- * and the page above the list may have changed meanwhile.
+ * How far down a list the reader is, by row rather than by pixel: what stands above the list, and how wide the
+ * window is, may have changed meanwhile.
  */
 
 /** The topmost row in sight, how far from the top of the window it is, and the row that has the focus, if one has. */
@@ -18,7 +18,7 @@ export function placeNow(): ListPlace | null {
   return { row, topPx: element.getBoundingClientRect().top, focused: focused === -1 ? null : focused };
 }
 
-/** Again after the next frame, when the router has scrolled and heights are known. */
+/** Again after the next frames, for the router scrolls to the top in between. */
 export function goToPlace(place: ListPlace): void {
   const go = () => {
     const rows = document.querySelectorAll<HTMLElement>(ROWS);

@@ -3,7 +3,7 @@ import { DeskError } from '../api/client.ts';
 
 const NEXT: Readonly<Record<string, string>> = {
   DESK_NO_ANSWER:
-    'Is `attache serve` still running? Start it again in the folder of your store, then try again.',
+    'Is “attache serve” still running? Start it again in the folder of your store, then try again.',
   DESK_ODD_ANSWER:
     'Something other than Attaché may answer at this address. Look at the address and the port.',
   DESK_FAILED: 'Reload the page. When it happens again, please report it with these words.',

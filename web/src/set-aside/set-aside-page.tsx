@@ -4,7 +4,7 @@ import { useList } from '../api/use-list.ts';
 import { ListView } from '../lists/list-view.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { storeInfo } from '../state/store-info.ts';
-import { momentWords } from '../words/date-words.ts';
+import { momentWords, shortMomentWords } from '../words/date-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import '../styles/lists.css';
 
@@ -38,7 +38,9 @@ export default function SetAsidePage() {
         row={(row) => (
           <li key={`${row.at} ${row.source}`} class="row set-aside-row" data-row tabIndex={-1}>
             <div class="row-date">
-              <time dateTime={row.at}>{momentWords(row.at)}</time>
+              <time dateTime={row.at} title={momentWords(row.at)}>
+                {shortMomentWords(row.at)}
+              </time>
               <span class={`tag tag-${row.kind}`} title={KINDS[row.kind]}>
                 {row.kind}
               </span>

@@ -10,7 +10,7 @@ export type Bin = { from: string; to: string; count: number } & Record<ModalityK
 export type Box = { x: number; y: number; width: number; height: number };
 export type BarPart = Box & { modality: ModalityKey };
 export type Bar = Box & { bin: Bin; parts: BarPart[] };
-export type Scale = { kind: 'linear' | 'root'; max: number };
+export type Scale = { kind: 'linear' | 'log'; max: number };
 
 /** From the bottom of a bar to its top. */
 export const STACK: readonly ModalityKey[] = ['done', 'future', 'hypothetical', 'negated', 'historical'];
@@ -27,18 +27,18 @@ export function extentOf(bins: readonly Bin[]): Stretch | null {
     : { from: dayNumber(first.from), to: dayNumber(last.to) };
 }
 
-/** Linear, unless one bin would press all others flat: then heights go by the square root. */
+/** Linear, unless one bin would press all others flat: then heights go by the logarithm. */
 export function scaleOf(bins: readonly Bin[]): Scale {
   const counts = bins.map(({ count }) => count).sort((a, b) => a - b);
   const max = counts.at(-1) ?? 0;
   const median = counts[Math.floor(counts.length / 2)] ?? 0;
-  return { kind: counts.length > 2 && max > 30 * median ? 'root' : 'linear', max };
+  return { kind: counts.length > 2 && max > 30 * median ? 'log' : 'linear', max };
 }
 
 /** Height of a count, out of `height`. */
 export function heightOf(count: number, scale: Scale, height: number): number {
   if (count <= 0 || scale.max <= 0) return 0;
-  const share = scale.kind === 'root' ? Math.sqrt(count / scale.max) : count / scale.max;
+  const share = scale.kind === 'log' ? Math.log1p(count) / Math.log1p(scale.max) : count / scale.max;
   return Math.max(LOWEST_BAR, share * height);
 }
 

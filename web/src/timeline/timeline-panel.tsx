@@ -41,21 +41,15 @@ export function TimelinePanel({
   const hasBins = data !== null && data.rows.length > 0;
   return (
     <section class={`timeline ${loading ? 'is-loading' : ''}`} aria-label="Timeline">
-      {data === null ? (
-        <div class="timeline-wait" aria-hidden="true" />
-      ) : data.rows.length === 0 ? (
-        <p class="timeline-empty">
-          {data.undated > 0
-            ? `${countWords(data.undated, 'event')} under this filter, none with a date.`
-            : 'No event under this filter has a date.'}
-        </p>
-      ) : (
-        <Timeline bins={data.rows} unit={data.unit} from={from} to={to} onChoose={choose} />
-      )}
+      {data === null && <div class="timeline-wait" aria-hidden="true" />}
+      {hasBins && <Timeline bins={data.rows} unit={data.unit} from={from} to={to} onChoose={choose} />}
       <div class="timeline-tools">
         {hasBins && <KeyToBars />}
-        {hasBins && data.undated > 0 && (
+        {data !== null && data.undated > 0 && (
           <span class="aside">{countWords(data.undated, 'event')} without a date</span>
+        )}
+        {data !== null && data.undated === 0 && !hasBins && (
+          <span class="aside">Nothing to show over time</span>
         )}
         <div class="timeline-dates">
           <label>

@@ -210,7 +210,7 @@ function Rules({ scale, width }: { scale: ReturnType<typeof scaleOf>; width: num
       <line class="top-line" x1={0} x2={width} y1={y + 0.5} y2={y + 0.5} />
       <text class="tick-label" x={2} y={y - 4}>
         {numberWords(scale.max)}
-        {scale.kind === 'root' && ' · heights by square root'}
+        {scale.kind === 'log' && ' · heights by logarithm'}
       </text>
     </>
   );
