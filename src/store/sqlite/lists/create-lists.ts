@@ -98,8 +98,8 @@ export function createLists(db: Database): Lists {
     search: (words, filter, page) =>
       now(() => {
         const fails = matches.ofArticles(filter, words);
-        const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, rank) =>
-          matches.ranking(words, filter, upTo, rank),
+        const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, fresh, rank) =>
+          matches.ranking(words, filter, upTo, fresh, rank),
         );
         const snippets = snippetMaker.snippetsOf(db, words, seqs);
         const rows = articleRowsOf(db, seqs).map((row) => ({

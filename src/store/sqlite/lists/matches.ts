@@ -68,10 +68,11 @@ export class Matches {
     return this.#counts.of(this.index.change, '', () => actorCounts(this.index));
   }
 
-  /** Rankings outlive changes of the store, so that pages go on where the first one began. */
-  ranking(words: string, filter: ArticleFilter, upTo: number, rank: () => Ranking): Ranking {
+  /** Rankings outlive changes of the store, so that pages go on where the first one, which is `fresh`, began. */
+  ranking(words: string, filter: ArticleFilter, upTo: number, fresh: boolean, rank: () => Ranking): Ranking {
     const key = JSON.stringify([words, filter, upTo]);
-    const found = this.#rankings.get(key) ?? rank();
+    const kept = fresh ? undefined : this.#rankings.get(key);
+    const found = kept ?? rank();
     this.#rankings.delete(key);
     this.#rankings.set(key, found);
     if (this.#rankings.size > MOST_KEPT) this.#rankings.delete(this.#rankings.keys().next().value as string);

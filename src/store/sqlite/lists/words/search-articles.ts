@@ -24,7 +24,7 @@ const RANKS = `
 SELECT rowid, bm25(article_words, ${TITLE_WEIGHT}, 1) FROM article_words WHERE article_words MATCH ?`;
 /**
  * @param fails rows that match words and filter fail nothing
- * @param recall rankings of the last questions, by the place up to which reports are ranked
+ * @param recall rankings of the last questions, by the place up to which reports are ranked; `fresh` asks for a new one
  */
 export function searchPage(
   db: Database,
@@ -32,7 +32,7 @@ export function searchPage(
   typed: string,
   fails: Uint16Array,
   page: PageAsk<SearchSort>,
-  recall: (upTo: number, rank: () => Ranking) => Ranking,
+  recall: (upTo: number, fresh: boolean, rank: () => Ranking) => Ranking,
 ): SortedPage {
   const byDate =
     page.sort === '-published' || (typeof page.after?.[0] === 'string' && !isRankMark(page.after[0]));
@@ -41,7 +41,7 @@ export function searchPage(
   }
   const at = page.after === null ? null : fromRankMark(page.after);
   const upTo = at?.upTo ?? articles.last;
-  const ranking = recall(upTo, () => rank(db, articles, typed, fails, upTo));
+  const ranking = recall(upTo, at === null, () => rank(db, articles, typed, fails, upTo));
   const start = at === null ? 0 : placeAfter(ranking, at.score, at.seq);
   const end = start + page.limit;
   const seqs = ranking.seqs.slice(start, end);
