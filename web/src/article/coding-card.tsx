@@ -8,7 +8,7 @@ import { ModalityBadge, ModalitySign } from '../parts/modality-badge.tsx';
 import { ReviewButtons } from '../review/review-buttons.tsx';
 import { typeName } from '../state/event-types.ts';
 import { modalityKeys } from '../words/modality-words.ts';
-import { codingLabel, contentWords, participantName, STANCE_VERBS } from './coding-words.ts';
+import { codingLabel, contentWords, nameAmong, STANCE_VERBS } from './coding-words.ts';
 import { isPointing } from './pointing.ts';
 import { type ReadingState, standingOfCoding, togglePin } from './reading-state.ts';
 import { useNear } from './use-near.ts';
@@ -102,9 +102,9 @@ function EventLines({ event, claims }: { event: CodedEvent; claims: Reading['cla
 export function SidesLine({ event }: { event: Pick<CodedEvent, 'source' | 'target' | 'reciprocal'> }) {
   const side = (list: CodedEvent['source'], joint: string) =>
     list.map((participant, index) => (
-      <span key={participant.start}>
+      <span key={`${index} ${participant.start}`}>
         {index > 0 && joint}
-        <SafeInline text={participantName(participant)} />
+        <SafeInline text={nameAmong(participant, [...event.source, ...event.target])} />
       </span>
     ));
   return (

@@ -9,6 +9,14 @@ export function participantName(participant: Participant): string {
   return participant.actor?.name ?? participant.text;
 }
 
+/** The name, with the country where another beside it has the same name ("foreign ministers of Japan and South Korea"). */
+export function nameAmong(participant: Participant, all: readonly Participant[]): string {
+  const name = participantName(participant);
+  const country = participant.actor?.country ?? null;
+  if (country === null || all.filter((other) => participantName(other) === name).length < 2) return name;
+  return `${name} (${country})`;
+}
+
 /** The words that a claim's content spans cut, joined with an ellipsis. */
 export function contentWords(claim: CodedClaim, reading: Pick<Reading, 'title' | 'text'>): string {
   return claim.content
@@ -41,7 +49,7 @@ export function codingLabel(coding: Coding, reading: Reading): string {
     return `${speakerWords(claim)} ${STANCE_VERBS[claim.stance]}: ${contentWords(claim, reading).slice(0, 80)}`;
   }
   const { event } = coding;
-  const side = (list: readonly Participant[]): string => list.map(participantName).join(', ');
+  const side = (list: readonly Participant[]): string => list.map((one) => nameAmong(one, list)).join(', ');
   return [
     typeName(event.type),
     side(event.source) || 'unknown',
