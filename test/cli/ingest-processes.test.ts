@@ -177,18 +177,21 @@ test('Ctrl-C: the report in hand is filed, code 130, and the same command goes o
   assert.deepEqual(readStoreContent(store), undisturbed);
 });
 
-test('Ctrl-C while standard input is waited for', async () => {
-  const store = storeIn('waiting');
-  const args = [program.path, ...ingestArgs(['-'], store)];
-  const child = spawn(process.execPath, args, { cwd: folder });
-  const ended = endOf(child);
-  while (!existsSync(store) && child.exitCode === null) await wait(20);
-  child.kill('SIGINT');
-  const run = await ended;
-  assert.equal(run.code, 130, run.err);
-  assert.match(run.out, /^\d in = 0 filed \+ 0 quarantined \+ 0 refused \+ 0 known( \+ 1 left undone)?\n/);
-  assert.deepEqual(readStoreContent(store).setAside, []);
-});
+for (const inputs of [['-'], ['--jsonl', '-']]) {
+  test(`Ctrl-C while standard input is waited for (${inputs.join(' ')})`, async () => {
+    const store = storeIn(`waiting-${inputs.length}`);
+    const args = [program.path, ...ingestArgs(inputs, store)];
+    const child = spawn(process.execPath, args, { cwd: folder });
+    const ended = endOf(child);
+    while (!existsSync(store) && child.exitCode === null) await wait(20);
+    child.kill('SIGINT');
+    const run = await ended;
+    assert.equal(run.code, 130, run.err);
+    assert.match(run.err, /^attache: interrupted .*run the same command again/m);
+    assert.match(run.out, /^\d in = 0 filed \+ 0 quarantined \+ 0 refused \+ 0 known( \+ 1 left undone)?\n/);
+    assert.deepEqual(readStoreContent(store).setAside, []);
+  });
+}
 
 async function firstReport(store: string): Promise<void> {
   const patienceMs = 60_000;

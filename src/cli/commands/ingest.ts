@@ -49,9 +49,6 @@ export const ingestCommand: CliCommand = {
           await writeTo(context.stdout, text);
         });
         if (status === 'interrupted') {
-          context.stderr.write(
-            'attache: interrupted after the reports in hand. To go on, run the same command again: what is filed is known and takes no time.\n',
-          );
           done(EXIT.interrupted);
           return;
         }

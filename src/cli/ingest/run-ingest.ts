@@ -28,6 +28,9 @@ export type IngestOptions = {
 /** Reports under way for each thread: one that is read, and one that is prepared meanwhile. */
 const UNDER_WAY = 2;
 
+const INTERRUPTED =
+  'attache: interrupted after the reports in hand. To go on, run the same command again: what is filed is known and takes no time.\n';
+
 /**
  * @param report called with the end of the run and the store that is still open
  * @throws READ_MODEL_*, KNOWLEDGE_*, STORE_* of opening, and what ended the run, after it was reported
@@ -63,6 +66,7 @@ export async function runIngest(
         );
         await report(end, store);
         if (end.status === 'failed') throw end.error;
+        if (end.status === 'interrupted') context.stderr.write(INTERRUPTED);
         return end;
       } finally {
         await store.close();
