@@ -2,6 +2,7 @@
 import type { ClaimRow } from '../api/rows.ts';
 import { MarkedQuote } from '../parts/marked-quote.tsx';
 import { RowMarks } from '../parts/row-marks.tsx';
+import { verdictOf } from '../review/review-state.ts';
 import { dayWords } from '../words/date-words.ts';
 import { countWords } from '../words/number-words.ts';
 import { speakerWords, stanceVerb } from '../words/teller-words.ts';
@@ -14,9 +15,15 @@ const KINDS: Readonly<Record<ClaimRow['kind'], string>> = {
 
 export function ClaimItem({ claim }: { claim: ClaimRow }) {
   const { article } = claim;
+  const isWrong = verdictOf(claim.id, claim.review) === 'wrong';
   const speakers = claim.speakers.map((speaker) => speaker.actor?.name ?? speaker.text);
   return (
-    <li class={`row claim-row stance-${claim.stance}`} data-row tabIndex={-1}>
+    <li
+      class={`row claim-row ${isWrong ? 'is-wrong' : ''} stance-${claim.stance}`}
+      data-row
+      data-id={claim.id}
+      tabIndex={-1}
+    >
       <div class="row-date">
         {article.publishedAt === null ? (
           <span class="no-date">no date</span>

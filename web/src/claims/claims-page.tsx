@@ -9,6 +9,7 @@ import { FilterChips } from '../lists/filter-chips.tsx';
 import { ListHeading } from '../lists/list-heading.tsx';
 import { ListTools } from '../lists/list-tools.tsx';
 import { ListView } from '../lists/list-view.tsx';
+import { RowMarking } from '../lists/row-marking.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { listPath } from '../state/filter.ts';
 import { useFilter } from '../state/use-filter.ts';
@@ -72,6 +73,7 @@ export default function ClaimsPage() {
           />
         </section>
       </div>
+      <RowMarking rows={list.rows} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ActLine } from '../parts/act-line.tsx';
 import { MarkedQuote } from '../parts/marked-quote.tsx';
 import { ModalityBadge } from '../parts/modality-badge.tsx';
 import { RowMarks } from '../parts/row-marks.tsx';
+import { verdictOf } from '../review/review-state.ts';
 import { basisWords, dateWords, dayWords } from '../words/date-words.ts';
 import { modalityKeys } from '../words/modality-words.ts';
 import { tellerWords } from '../words/teller-words.ts';
@@ -12,8 +13,14 @@ export function EventItem({ event }: { event: EventRow }) {
   const keys = modalityKeys(event.modality);
   const teller = tellerWords(event.told);
   const { article } = event;
+  const isWrong = verdictOf(event.id, event.review) === 'wrong';
   return (
-    <li class={`row event-row line-${keys[0]} ${teller === null ? '' : 'is-told'}`} data-row tabIndex={-1}>
+    <li
+      class={`row event-row ${isWrong ? 'is-wrong' : ''} line-${keys[0]} ${teller === null ? '' : 'is-told'}`}
+      data-row
+      data-id={event.id}
+      tabIndex={-1}
+    >
       <div class="row-date">
         {event.date === null ? (
           <span class="no-date">no date</span>

@@ -9,6 +9,7 @@ import { FilterChips } from '../lists/filter-chips.tsx';
 import { ListHeading } from '../lists/list-heading.tsx';
 import { ListTools } from '../lists/list-tools.tsx';
 import { ListView } from '../lists/list-view.tsx';
+import { RowMarking } from '../lists/row-marking.tsx';
 import { ModalitySign } from '../parts/modality-badge.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { listPath } from '../state/filter.ts';
@@ -85,6 +86,7 @@ export default function EventsPage() {
           />
         </section>
       </div>
+      <RowMarking rows={list.rows} />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 /** Small marks that rows wear: new since the last visit, reviewed, not sure. */
+import { type Review, type Standing, standingOf } from '../review/review-state.ts';
 import { newAfter } from '../state/visit.ts';
 import { momentWords } from '../words/date-words.ts';
 
 type Marked = {
   marker: number;
   filedAt: string;
-  review?: { after: 'right' | 'wrong' | null; by: string; at: string; why: string | null } | null;
+  /** Of codings, which people mark. */
+  id?: string;
+  review?: Review | null;
   status?: string;
 };
 
 export function RowMarks({ row }: { row: Marked }) {
-  const verdict = row.review?.after ?? null;
+  const standing = row.id === undefined ? null : standingOf(row.id, row.review);
   return (
     <>
       {row.status === 'uncertain' && (
@@ -18,12 +21,9 @@ export function RowMarks({ row }: { row: Marked }) {
           unsure
         </span>
       )}
-      {verdict !== null && row.review && (
-        <span
-          class={`tag tag-${verdict}`}
-          title={`Marked ${verdict} by ${row.review.by}, ${momentWords(row.review.at)}${row.review.why ? `: ${row.review.why}` : ''}`}
-        >
-          {verdict === 'right' ? '✓ right' : '✗ wrong'}
+      {standing !== null && (
+        <span class={`tag tag-${standing.verdict}`} title={reviewWords(standing)}>
+          {standing.verdict === 'right' ? '✓ right' : '✗ wrong'}
         </span>
       )}
       {row.marker > newAfter.value && (
@@ -33,4 +33,8 @@ export function RowMarks({ row }: { row: Marked }) {
       )}
     </>
   );
+}
+
+function reviewWords({ verdict, by, at, why }: Standing): string {
+  return `Marked ${verdict} by ${by}, ${momentWords(at)}${why ? `: ${why}` : ''}`;
 }
