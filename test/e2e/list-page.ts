@@ -1,0 +1,28 @@
+/** What stands on a page of a list, read off it. */
+import type { Page } from 'playwright-core';
+
+/** "1,204 events", as the desk writes it. */
+export function countWords(count: number, one: string): string {
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${one}${count === 1 ? '' : 's'}`;
+}
+
+/** The count beside the heading. */
+export async function listCount(page: Page): Promise<string> {
+  return page.locator('.list-count').innerText();
+}
+
+/** Where each row leads. */
+export async function rowLinks(page: Page): Promise<string[]> {
+  return page
+    .locator('main [data-row] [data-open]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The numbers of the timeline, read off its table, which is opened for that. */
+export async function tableCounts(page: Page): Promise<number[]> {
+  const table = page.locator('.timeline-table');
+  if ((await table.getAttribute('open')) === null) await table.locator('summary').click();
+  await table.locator('table').waitFor();
+  const cells = await table.locator('tbody tr td:nth-of-type(1)').allTextContents();
+  return cells.map((cell) => Number(cell.replaceAll(',', '')));
+}

@@ -1,0 +1,88 @@
+/**
+ * One browser of one reader: a context of its own that reaches the desk's server and nothing else. Requests beyond
+ * it, errors of the page, words on its console and breaches of the security policy are kept, and none is forgiven
+ * but those that a journey says it brings about.
+ */
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
+import type { TestDesk } from './test-desk.ts';
+
+export type Visit = {
+  context: BrowserContext;
+  page: Page;
+  desk: TestDesk;
+  /** Opens a page of the desk and waits until its view is there. */
+  open(path: string): Promise<void>;
+  /** Another tab of the same browser. */
+  openTab(path: string): Promise<Page>;
+  /** Path and query of the page that is shown. */
+  address(): string;
+  assertQuiet(): void;
+  close(): Promise<void>;
+};
+
+export type VisitOptions = BrowserContextOptions & {
+  /** What the console may say, because the journey brings it about. */
+  expected?: readonly RegExp[];
+};
+
+const PATIENCE_MS = 20_000;
+const BREACH = `addEventListener('securitypolicyviolation', (event) =>
+  console.error('breach of the security policy: ' + event.violatedDirective + ' ' + event.blockedURI));`;
+
+export async function startVisit(
+  browser: Browser,
+  desk: TestDesk,
+  { expected = [], ...options }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const faults: string[] = [];
+  const keep = (words: string): void => {
+    if (!expected.some((pattern) => pattern.test(words))) faults.push(words);
+  };
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (new URL(url).origin === desk.url) return route.continue();
+    keep(`asked for ${url}`);
+    return route.abort();
+  });
+  await context.addInitScript(BREACH);
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') keep(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => keep(`error: ${error.error().stack ?? error.error().message}`));
+  context.on('dialog', (dialog) => {
+    keep(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const page = await context.newPage();
+  const show = async (tab: Page, path: string): Promise<void> => {
+    await tab.goto(desk.url + path);
+    await settled(tab);
+  };
+  return {
+    context,
+    page,
+    desk,
+    open: (path) => show(page, path),
+    async openTab(path) {
+      const tab = await context.newPage();
+      await show(tab, path);
+      return tab;
+    },
+    address: () => page.url().slice(desk.url.length),
+    assertQuiet: () => assert.deepEqual(faults, []),
+    close: () => context.close(),
+  };
+}
+
+/** Waits until the view is there with what it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1, main .error-box').first().waitFor();
+  await eventually(async () => {
+    assert.equal(await page.locator('.skeleton, .is-loading, .timeline-wait').count(), 0, 'still loading');
+    assert.notEqual(await page.locator('.store-line').textContent(), '…');
+  });
+}
