@@ -26,6 +26,10 @@ import {
   standingOfCoding,
 } from './reading-state.ts';
 import { ReadingSwitches } from './reading-switches.tsx';
+import './marks.css';
+import './panel.css';
+import './cards.css';
+// Last: it says where the others stand.
 import './reading.css';
 
 type Props = {
