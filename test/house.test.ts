@@ -12,11 +12,11 @@ import { packageRoot } from '../src/base/package-root.ts';
 import { PLOVER_TYPES } from '../src/record/lists/plover-types.ts';
 
 const root = packageRoot();
-const OURS = ['src', 'test', 'bench', 'scripts', 'training'];
+const OURS = ['src', 'web', 'test', 'bench', 'scripts', 'training'];
 const CODE = /\.(ts|tsx|py|css)$/;
 const LONGEST_FILE = 400;
 const NAMELESS = /(^|[-_/.])(utils?|helpers?|common|managers?|misc)([-_/.]|$)/;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config)?\.ts$/;
 
 function codeFiles(): string[] {
   return OURS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

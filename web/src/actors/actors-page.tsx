@@ -16,6 +16,8 @@ import { listPath, toQuery, withValues } from '../state/filter.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { numberWords } from '../words/number-words.ts';
 import '../styles/lists.css';
+import '../styles/rows.css';
+import '../styles/actors.css';
 
 const SORTS = [
   ['-count', 'most often first'],

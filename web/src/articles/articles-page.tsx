@@ -17,6 +17,7 @@ import { dayWords, monthWords } from '../words/date-words.ts';
 import { notCodedWords } from '../words/not-coded-words.ts';
 import { countWords } from '../words/number-words.ts';
 import '../styles/lists.css';
+import '../styles/rows.css';
 import '../styles/facets.css';
 
 const FACETS: readonly FacetSpec[] = [

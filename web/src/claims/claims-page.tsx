@@ -15,6 +15,7 @@ import { listPath } from '../state/filter.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { ClaimItem } from './claim-item.tsx';
 import '../styles/lists.css';
+import '../styles/rows.css';
 import '../styles/facets.css';
 
 const FACETS: readonly FacetSpec[] = [

@@ -19,6 +19,7 @@ import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { MODALITIES } from '../words/modality-words.ts';
 import { EventItem } from './event-item.tsx';
 import '../styles/lists.css';
+import '../styles/rows.css';
 import '../styles/facets.css';
 import '../styles/timeline.css';
 

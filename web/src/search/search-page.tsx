@@ -12,6 +12,7 @@ import { useFilter } from '../state/use-filter.ts';
 import { dayWords } from '../words/date-words.ts';
 import { countWords } from '../words/number-words.ts';
 import '../styles/lists.css';
+import '../styles/rows.css';
 
 const SORTS = [
   ['rank', 'best first'],

@@ -7,6 +7,7 @@ import { storeInfo } from '../state/store-info.ts';
 import { momentWords, shortMomentWords } from '../words/date-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import '../styles/lists.css';
+import '../styles/rows.css';
 
 const KINDS: Readonly<Record<SetAsideRow['kind'], string>> = {
   quarantined: 'It was read, and no report could be made of it.',
