@@ -71,6 +71,8 @@ test('filing by this and by another connection', async (t) => {
   const { path, asked, other } = await twoStores(t);
   for (let number = 0; number < 24; number++) {
     await (number % 2 === 0 ? asked : other).fileReport(numbered(number));
+    // Claims are read when they are asked for: here, later than events.
+    await asked.countEvents({});
     if (number % 6 === 5) await sameAsFresh(path, asked, `after ${number + 1} reports`);
   }
 });
@@ -101,6 +103,8 @@ test('coding again: rows that change, go, come back, and are given another day',
     again.result.article.publisher = 'Another Example';
     for (const event of again.result.events) event.attribution = number % 3 === 0 ? event.attribution : [];
     await other.fileReport(again);
+    if (number % 2 === 0) await asked.countEvents({});
+    else await asked.countClaims({});
     if (number % 4 === 0) await sameAsFresh(path, asked, `report ${number} coded again`);
   }
   await sameAsFresh(path, asked, 'all coded again');

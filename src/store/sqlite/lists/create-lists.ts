@@ -14,6 +14,7 @@ import { countMatches } from './answers/count-values.ts';
 import { articleFacet, claimFacet, counted, eventFacet } from './answers/facet-counts.ts';
 import { pageRows } from './answers/page-rows.ts';
 import { timelineBins } from './answers/timeline-bins.ts';
+import type { Part } from './columns/column-index.ts';
 import { Matches } from './matches.ts';
 import { matchingSeqs, streamRows } from './stream-rows.ts';
 import { searchPage } from './words/search-articles.ts';
@@ -46,57 +47,57 @@ export function createLists(db: Database): Lists {
   const snippetMaker = new SnippetMaker();
   const { index } = matches;
   const { events, claims, articles } = index;
-  const now = async <R>(answer: () => R): Promise<R> => matches.now(answer);
+  const now = async <R>(parts: readonly Part[], answer: () => R): Promise<R> => matches.now(parts, answer);
   const groups = () => matches.actorGroups();
 
   return {
     listEvents: (filter, page) =>
-      now(() => {
+      now(EVENTS, () => {
         const { seqs, next } = pageRows(events, matches.ofEvents(filter), page);
         return { rows: eventRowsOf(db, seqs), next };
       }),
-    countEvents: (filter) => now(() => countMatches(matches.ofEvents(filter))),
+    countEvents: (filter) => now(EVENTS, () => countMatches(matches.ofEvents(filter))),
     facetEvents: (filter, facets, size) =>
-      now(() => {
+      now(EVENTS, () => {
         const all = counted(index, events, matches.ofEvents(filter), size, groups);
         return byName(facets, (facet) => eventFacet(all, facet));
       }),
     timeline: (filter, unit) =>
-      now(() => timelineBins(events, index.eventCodings.values, matches.ofEvents(filter), unit)),
+      now(EVENTS, () => timelineBins(events, index.eventCodings.values, matches.ofEvents(filter), unit)),
 
     listClaims: (filter, page) =>
-      now(() => {
+      now(CLAIMS, () => {
         const { seqs, next } = pageRows(claims, matches.ofClaims(filter), page);
         return { rows: claimRowsOf(db, seqs), next };
       }),
-    countClaims: (filter) => now(() => countMatches(matches.ofClaims(filter))),
+    countClaims: (filter) => now(CLAIMS, () => countMatches(matches.ofClaims(filter))),
     facetClaims: (filter, facets, size) =>
-      now(() => {
+      now(CLAIMS, () => {
         const all = counted(index, claims, matches.ofClaims(filter), size, groups);
         return byName(facets, (facet) => claimFacet(all, facet));
       }),
 
     listArticles: (filter, page) =>
-      now(() => {
+      now(ofArticles(filter), () => {
         const { seqs, next } = pageRows(articles, matches.ofArticles(filter), page);
         return { rows: articleRowsOf(db, seqs), next };
       }),
-    countArticles: (filter) => now(() => countMatches(matches.ofArticles(filter))),
+    countArticles: (filter) => now(ofArticles(filter), () => countMatches(matches.ofArticles(filter))),
     facetArticles: (filter, facets, size) =>
-      now(() => {
+      now(ofArticles(filter), () => {
         const all = counted(index, articles, matches.ofArticles(filter), size, groups);
         return byName(facets, (facet) => articleFacet(all, facet));
       }),
 
     listActors: (filter, page) =>
-      now(() => {
+      now(ALL, () => {
         const counts = matches.actorCounts();
         return actorPage(index, counts, matchingActors(index, counts, filter), page);
       }),
-    countActors: (filter) => now(() => matchingActors(index, matches.actorCounts(), filter).length),
+    countActors: (filter) => now(ALL, () => matchingActors(index, matches.actorCounts(), filter).length),
 
     search: (words, filter, page) =>
-      now(() => {
+      now(ofArticles(filter), () => {
         const fails = matches.ofArticles(filter, words);
         const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, fresh, rank) =>
           matches.ranking(words, filter, upTo, fresh, rank),
@@ -118,24 +119,33 @@ export function createLists(db: Database): Lists {
         return { rows, next, sortedBy };
       }),
     countSearch: (words, filter, most) =>
-      now(() => Math.min(most, countMatches(matches.ofArticles(filter, words)))),
+      now(ofArticles(filter), () => Math.min(most, countMatches(matches.ofArticles(filter, words)))),
 
     streamEvents: (filter: EventFilter) =>
       streamRows(
-        () => matches.now(() => matchingSeqs(events, matches.ofEvents(filter))),
+        () => matches.now(EVENTS, () => matchingSeqs(events, matches.ofEvents(filter))),
         (seqs) => eventRowsOf(db, seqs),
       ),
     streamClaims: (filter: ClaimFilter) =>
       streamRows(
-        () => matches.now(() => matchingSeqs(claims, matches.ofClaims(filter))),
+        () => matches.now(CLAIMS, () => matchingSeqs(claims, matches.ofClaims(filter))),
         (seqs) => claimRowsOf(db, seqs),
       ),
     streamArticles: (filter: ArticleFilter) =>
       streamRows(
-        () => matches.now(() => matchingSeqs(articles, matches.ofArticles(filter))),
+        () => matches.now(ofArticles(filter), () => matchingSeqs(articles, matches.ofArticles(filter))),
         (seqs) => articleRowsOf(db, seqs),
       ),
   };
+}
+
+const EVENTS: readonly Part[] = ['events'];
+const CLAIMS: readonly Part[] = ['claims'];
+const ALL: readonly Part[] = ['events', 'claims'];
+
+/** Which reports an actor is in, its events and claims tell. */
+function ofArticles({ actor }: ArticleFilter): readonly Part[] {
+  return actor === undefined ? [] : ALL;
 }
 
 function byName<F extends string>(

@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleFilter, ClaimFilter, EventFilter } from '../../filter.ts';
 import { type ActorCounts, actorCounts } from './answers/actor-counts.ts';
 import { type ActorGroups, groupActors } from './answers/value-names.ts';
-import { ColumnIndex } from './columns/column-index.ts';
+import { ColumnIndex, type Part } from './columns/column-index.ts';
 import { articlePasses } from './filters/article-passes.ts';
 import { claimPasses } from './filters/claim-passes.ts';
 import { eventPasses } from './filters/event-passes.ts';
@@ -29,10 +29,10 @@ export class Matches {
     this.#db = db;
   }
 
-  /** Brings the columns up to date and answers, all in one moment of the store. */
-  now<R>(answer: () => R): R {
+  /** Brings what the answer needs up to date and answers, all in one moment of the store. */
+  now<R>(parts: readonly Part[], answer: () => R): R {
     const run = () => {
-      this.index.catchUp(this.#db);
+      this.index.catchUp(this.#db, parts);
       return answer();
     };
     return this.#db.inTransaction ? run() : this.#db.transaction(run)();

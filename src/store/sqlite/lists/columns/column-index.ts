@@ -1,6 +1,7 @@
 /**
  * The columns of a store, kept up to date. In: a connection; each question asks `catchUp` first, which reads what
- * other changes touched, by this connection or by any other. The first time reads everything.
+ * other changes touched, by this connection or by any other. The first time reads everything; events and claims
+ * are read when they are first asked for.
  */
 import type { Database } from 'better-sqlite3';
 import { ActorColumns } from './actor-columns.ts';
@@ -11,9 +12,13 @@ import { lastChange, loadActors, loadArticles, loadClaims, loadEvents, loadGone 
 import { PartiesDictionary } from './parties.ts';
 import { NO_COUNTRY, RecordColumns, STATE } from './record-columns.ts';
 
+/** What a question needs beside articles and actors, which are always there. */
+export type Part = 'events' | 'claims';
+
 export class ColumnIndex {
-  /** The last change that is in here. */
+  /** The last change that articles and actors were read at, and with them the parts that were asked for. */
   change = -1;
+  readonly #read: Record<Part, number> = { events: -1, claims: -1 };
   readonly countries = new Words();
   readonly actors = new ActorColumns();
   readonly parties = new PartiesDictionary();
@@ -35,20 +40,25 @@ export class ColumnIndex {
   }
 
   /** To be called inside a transaction, so that all parts are of one moment. */
-  catchUp(db: Database): void {
+  catchUp(db: Database, parts: readonly Part[]): void {
     const change = lastChange(db);
-    if (change === this.change) return;
-    const after = this.change;
-    const moved = this.#readActors(db, after);
-    this.#readArticles(db, after);
-    this.#readGone(db, after);
-    this.#readEvents(db, after);
-    this.#readClaims(db, after);
-    if (moved) {
-      this.#renewParties(this.events);
-      this.#renewParties(this.claims);
+    if (change !== this.change) {
+      const moved = this.#readActors(db, this.change);
+      this.#readArticles(db, this.change);
+      if (moved) {
+        this.#renewParties(this.events);
+        this.#renewParties(this.claims);
+      }
+      this.change = change;
     }
-    this.change = change;
+    for (const part of parts) {
+      const after = this.#read[part];
+      if (after === change) continue;
+      this.#readGone(db, part, after);
+      if (part === 'events') this.#readEvents(db, after);
+      else this.#readClaims(db, after);
+      this.#read[part] = change;
+    }
   }
 
   #readActors(db: Database, after: number): boolean {
@@ -87,10 +97,10 @@ export class ColumnIndex {
     }
   }
 
-  #readGone(db: Database, after: number): void {
+  #readGone(db: Database, part: Part, after: number): void {
     if (after < 0) return;
-    for (const [kind, seq] of loadGone(db, after)) {
-      const columns = kind === 'event' ? this.events : this.claims;
+    const columns = this[part];
+    for (const seq of loadGone(db, part === 'events' ? 'event' : 'claim', after)) {
       const row = columns.rowOf(seq);
       if (row >= 0) columns.state[row] = STATE.gone;
     }

@@ -46,9 +46,7 @@ const ARTICLES = 'SELECT seq, publisher, published_day, status FROM article WHER
 export type ActorLoad = readonly [number, string | null, string, string | null, string];
 const ACTORS = 'SELECT seq, id, name, country, sectors FROM actor WHERE change > ? ORDER BY seq';
 
-/** kind of record, seq. */
-export type GoneLoad = readonly ['event' | 'claim', number];
-const GONE = 'SELECT record_kind, old_seq FROM redirect WHERE change > ?';
+const GONE = 'SELECT old_seq FROM redirect WHERE change > ? AND record_kind = ?';
 
 export function loadEvents(db: Database, after: number): Iterable<EventLoad> {
   return rows(db, EVENTS, after);
@@ -62,8 +60,9 @@ export function loadArticles(db: Database, after: number): Iterable<ArticleLoad>
 export function loadActors(db: Database, after: number): Iterable<ActorLoad> {
   return rows(db, ACTORS, after);
 }
-export function loadGone(db: Database, after: number): Iterable<GoneLoad> {
-  return rows(db, GONE, after);
+/** Places in the order of filing of what went. */
+export function loadGone(db: Database, kind: 'event' | 'claim', after: number): number[] {
+  return preparedOnce(db, GONE).pluck().all(after, kind) as number[];
 }
 
 /** The number of the last change of the store. */
