@@ -5,8 +5,10 @@
  */
 import { statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import type { Store } from '../../src/store/port.ts';
 import { ColumnIndex } from '../../src/store/sqlite/lists/columns/column-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { syntheticReport } from '../../test/conformance/synthetic-report.ts';
 import { cpuSince, measureQuestions, type Timed } from './measure-questions.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -26,6 +28,8 @@ export type Measured = {
   residentBytes: number;
   firstQuestionMs: number;
   timed: Timed[];
+  /** A page of events, by date and under a filter, each right after a report was filed. */
+  afterFiling: { ms: number[]; cpuMs: number[] };
 };
 
 export async function measureStore(path: string): Promise<Measured> {
@@ -47,12 +51,31 @@ export async function measureStore(path: string): Promise<Measured> {
         at: new Date().toISOString(),
       });
     });
+    const afterFiling = await measureAfterFiling(store);
     const fileBytes = statSync(path).size;
-    return { articles, events, claims, fileBytes, ...loaded, firstQuestionMs, timed };
+    return { articles, events, claims, fileBytes, ...loaded, firstQuestionMs, timed, afterFiling };
   } finally {
     await store.close();
     sql.close();
   }
+}
+
+const OTHER_SEED = 21;
+const FILINGS = 20;
+
+async function measureAfterFiling(store: Store): Promise<Measured['afterFiling']> {
+  const times: Measured['afterFiling'] = { ms: [], cpuMs: [] };
+  // Reports that a store measured before has already are known, and change nothing.
+  const { marker } = await store.info();
+  for (let number = 0; number < FILINGS; number++) {
+    await store.fileReport(syntheticReport(OTHER_SEED, marker + number, { events: 10 }));
+    const start = performance.now();
+    const used = process.cpuUsage();
+    await store.listEvents({ country: ['PRK'] }, { limit: 50, sort: '-date', after: null });
+    times.ms.push(performance.now() - start);
+    times.cpuMs.push(cpuSince(used));
+  }
+  return times;
 }
 
 function loadColumns(sql: Sqlite.Database) {

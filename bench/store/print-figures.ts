@@ -20,6 +20,7 @@ const GROUPS: readonly { group: Group; about: string }[] = [
 
 export function printStore(measured: Measured, filled: Filled | null): string[] {
   const {
+    afterFiling,
     articles,
     events,
     claims,
@@ -36,6 +37,7 @@ export function printStore(measured: Measured, filled: Filled | null): string[] 
     `file         ${mb(fileBytes)} MB, ${number(fileBytes / events)} bytes an event`,
     `columns      ${number(loadMs)} ms to load (${number(loadCpuMs)} of the processor, ${number(eventsCpuMs)} without claims); ${mb(columnBytes)} MB, of which events ${number(eventBytes / events)} bytes an event; the process grew by ${mb(residentBytes)} MB`,
     `first answer ${number(measured.firstQuestionMs)} ms, with loading events`,
+    `after filing ${ms(quantile(afterFiling.ms, 0.95)).trim()} ms p95 (${ms(quantile(afterFiling.cpuMs, 0.95)).trim()} of the processor) for a page of events right after a report was filed`,
   ];
   if (filled !== null) {
     const { reports, filingMs } = filled;
@@ -82,7 +84,10 @@ function ratio(timed: readonly Timed[]): string {
   return `${quantile(ratios, 0.5).toFixed(1)}×`.padStart(7);
 }
 
-/** The goal holds for each question by itself. */
+/**
+ * The goal holds for each question by itself: as the clock says, and by the processor's time, which is what the
+ * clock would say if nothing else ran on the machine. `met` goes by the latter.
+ */
 export function printGoal({ timed, events }: Measured): { lines: string[]; met: boolean } {
   const own = timed.map(({ question, ms: times, cpuMs }) => ({
     question,
@@ -90,20 +95,22 @@ export function printGoal({ timed, events }: Measured): { lines: string[]; met: 
     cpu: quantile(cpuMs, 0.95),
   }));
   const missed = own.filter(({ p95 }) => p95 > GOAL_P95_MS);
-  const busy = missed.filter(({ cpu }) => cpu <= GOAL_P95_MS);
+  const missedCpu = own.filter(({ cpu }) => cpu > GOAL_P95_MS);
   const all = quantile(
     timed.flatMap(({ ms: times }) => times),
     0.95,
   );
+  const verdict = (count: number) => (count === 0 ? 'PASS' : `FAIL (${count} of ${own.length} questions)`);
   const lines = [
-    `goal: p95 of each question ≤ ${GOAL_P95_MS} ms; at ${number(events)} events ${missed.length === 0 ? 'PASS' : 'FAIL'}`,
-    `p95 of all questions together ${ms(all).trim()} ms; over the goal: ${missed.length} of ${timed.length} questions, of which ${busy.length} are not when the processor's time counts`,
+    `goal: p95 of each question ≤ ${GOAL_P95_MS} ms; at ${number(events)} events`,
+    `  as the clock says         ${verdict(missed.length)}; p95 of all together ${ms(all).trim()} ms`,
+    `  by the processor's time   ${verdict(missedCpu.length)}`,
     ...missed.map(
       ({ question, p95, cpu }) =>
         `${ms(p95)} ms (${ms(cpu).trim()} CPU)  ${question.group}: ${question.name}`,
     ),
   ];
-  return { lines, met: missed.length === 0 };
+  return { lines, met: missedCpu.length === 0 };
 }
 
 /** How times and sizes grow from a smaller to a larger store. */
