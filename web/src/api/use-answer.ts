@@ -10,8 +10,11 @@ export type Answer<T> = {
   retry: () => void;
 };
 
-/** @param path with its query; null asks nothing */
-export function useAnswer<T>(path: string | null): Answer<T> {
+/**
+ * @param path with its query; null asks nothing
+ * @param version asks again when it changes, for answers that change while the path stays
+ */
+export function useAnswer<T>(path: string | null, version?: string | number): Answer<T> {
   const [state, setState] = useState<Omit<Answer<T>, 'retry'>>({
     data: null,
     loading: path !== null,
@@ -33,7 +36,7 @@ export function useAnswer<T>(path: string | null): Answer<T> {
       },
     );
     return () => controller.abort();
-  }, [path, round]);
+  }, [path, round, version]);
   const retry = useCallback(() => setRound((n) => n + 1), []);
   return { ...state, retry };
 }

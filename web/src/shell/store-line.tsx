@@ -33,6 +33,7 @@ function NewSince({ marker }: { marker: number }) {
   const hasNew = line !== null && marker > line.marker;
   const { data } = useAnswer<EventsAnswer>(
     hasNew ? `/events.json?new_since=${line.marker}&count=yes&limit=1` : null,
+    marker,
   );
   if (line === null) return null;
   if (!hasNew || data?.count === 0) return <span>nothing new since {shortMomentWords(line.at)}</span>;

@@ -1,4 +1,4 @@
-/** What the store holds, asked at the start and again whenever something may have changed. */
+/** What the store holds: asked at the start, every minute while the page can be seen, and after what changes it. */
 import { signal } from '@preact/signals';
 import type { StoreAnswer } from '../../../src/api/contract/answers.ts';
 import { type DeskError, getJson, toDeskError } from '../api/client.ts';
@@ -16,4 +16,16 @@ export async function refreshStoreInfo(): Promise<void> {
   } catch (error) {
     storeError.value = toDeskError(error);
   }
+}
+
+const ASK_EVERY_MS = 60_000;
+
+/** Asks now and goes on asking; call once. */
+export function startStoreInfo(): void {
+  const ask = () => {
+    if (document.visibilityState === 'visible') void refreshStoreInfo();
+  };
+  ask();
+  setInterval(ask, ASK_EVERY_MS);
+  document.addEventListener('visibilitychange', ask);
 }
