@@ -14,6 +14,7 @@ import {
   COUNT_PARAM,
   DEFAULT_FACET_SIZE,
   DEFAULT_LIMIT,
+  EXPORT_LIMIT_PARAM,
   FACET_SIZE_PARAM,
   facetsParam,
   LIMIT_PARAM,
@@ -80,7 +81,7 @@ export function listRoute<R extends object, F extends object, S extends string, 
       ...(list.count === undefined ? [] : [COUNT_PARAM]),
       ...(list.facets === undefined ? [] : [facetsParam(list.facets.names), FACET_SIZE_PARAM]),
     ],
-    exports: list.exports === null ? null : toRouteExport(list.exports, list.filterParams, filterOf),
+    exports: list.exports === null ? null : toRouteExport(list, list.exports, filterOf),
     body: null,
     status: 200,
     answer: list.answer,
@@ -128,12 +129,45 @@ export async function* allPages<R>(
   }
 }
 
-function toRouteExport<F>(
+/** A limit or cursor asks for one page; an order alone for every row in it; nothing for every row as it was filed. */
+function toRouteExport<R extends object, F extends object, S extends string, K extends string>(
+  list: ListDefinition<R, F, S, K>,
   { record, rows }: ListExport<F>,
-  params: readonly FilterParam[],
   filterOf: (ask: Ask) => F,
 ): RouteExport {
-  return { record, params, rows: (ask, { store }) => rows(store, filterOf(ask)) };
+  return {
+    record,
+    params: [
+      ...list.filterParams,
+      ...(list.sorts.length > 1 ? [sortParam(list.sorts)] : []),
+      EXPORT_LIMIT_PARAM,
+      NEXT_PARAM,
+    ],
+    async rows(ask, { store }) {
+      const filter = filterOf(ask);
+      const asked = chosen(ask.values, 'sort', list.sorts);
+      const sort = asked ?? list.sorts[0];
+      const of = { route: list.name, sort, filter };
+      const limit = wholeNumber(ask.values, 'limit', MAX_LIMIT);
+      const cursor = ask.values.next?.[0];
+      if (limit === undefined && cursor === undefined) {
+        if (asked === undefined) return { rows: rows(store, filter), nextUrl: null };
+        const pages = allPages((after) => list.list(store, filter, { limit: MAX_LIMIT, sort, after }));
+        return { rows: toExportRows(pages), nextUrl: null };
+      }
+      const after = cursor === undefined ? null : fromCursor(of, cursor);
+      const page = await list.list(store, filter, { limit: limit ?? DEFAULT_LIMIT, sort, after });
+      const { next_url } = pagingOf(page.next, ask.url, (position) => toCursor(of, position));
+      return { rows: toExportRows(page.rows), nextUrl: next_url };
+    },
+  };
+}
+
+/** The rows of a list are those of its export; `exportOf` has seen to that. */
+async function* toExportRows(
+  rows: AsyncIterable<object> | readonly object[],
+): AsyncGenerator<ExportRows[ExportRecord]> {
+  for await (const row of rows) yield row as ExportRows[ExportRecord];
 }
 
 function pagingOf(

@@ -7,7 +7,7 @@ import { type Address, addressesOf } from './addresses.ts';
 import { etagOf, hasTag } from './etag.ts';
 import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
-import type { ApiRoute, Ask, RouteContext, RouteExport } from './route.ts';
+import type { ApiRoute, Ask, RouteContext } from './route.ts';
 import { streamText } from './stream-text.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -29,7 +29,7 @@ async function answer(c: Context, address: Address, { context, onFault }: Mounti
   const url = new URL(request.url);
   const ask: Ask = {
     url,
-    values: readQuery(url, address.params, format !== null),
+    values: readQuery(url, address.params),
     id: (c.req.param('id') ?? '').replace(/\.json$/, ''),
     body: route.body === null ? undefined : await readBody(request, route.body),
     signal: request.signal,
@@ -46,17 +46,9 @@ async function answer(c: Context, address: Address, { context, onFault }: Mounti
   headers['Content-Type'] = format.mediaType;
   headers['Content-Disposition'] = `attachment; filename="${route.exports.record}.${format.name}"`;
   // A stream that nobody reads would hold the store.
-  const body =
-    request.method === 'HEAD' ? null : await streamExport(route.exports, ask, address, context, onFault);
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const { rows, nextUrl } = await route.exports.rows(ask, context);
+  if (nextUrl !== null) headers.Link = `<${nextUrl}>; rel="next"`;
+  const body = await streamText(format.write(route.exports.record, rows), onFault);
   return new Response(body, { headers });
-}
-
-function streamExport(
-  { record, rows }: RouteExport,
-  ask: Ask,
-  { format }: Address,
-  context: RouteContext,
-  onFault: (error: unknown) => void,
-): Promise<ReadableStream<Uint8Array>> | null {
-  return format === null ? null : streamText(format.write(record, rows(ask, context)), onFault);
 }

@@ -102,7 +102,7 @@ function toAnswer({ route, format }: Address) {
   return {
     description: 'A file, sent as it is made.',
     content: { [mediaType]: { schema: z.string() } },
-    ...headers,
+    headers: z.object({ ...headers.headers?.shape, Link: z.string().optional() }),
   };
 }
 

@@ -13,6 +13,12 @@ export const LIMIT_PARAM: FilterParam = {
   takes: `a whole number from 1 to ${MAX_LIMIT}`,
 };
 
+export const EXPORT_LIMIT_PARAM: FilterParam = {
+  ...LIMIT_PARAM,
+  about:
+    'Asks for one page of at most so many rows; default: every row. A `Link` header leads to the next page.',
+};
+
 export const NEXT_PARAM: FilterParam = {
   name: 'next',
   many: false,

@@ -9,15 +9,12 @@ import { apiError } from './errors.ts';
 /** Values by parameter; those not given are missing. */
 export type QueryValues = Readonly<Record<string, readonly string[] | undefined>>;
 
-/**
- * @param isExport whether every row is given, so that what pages take is not taken
- * @throws API_PARAMETER_UNKNOWN, API_PARAMETER_REPEATED
- */
-export function readQuery(url: URL, params: readonly FilterParam[], isExport = false): QueryValues {
+/** @throws API_PARAMETER_UNKNOWN, API_PARAMETER_REPEATED */
+export function readQuery(url: URL, params: readonly FilterParam[]): QueryValues {
   const values: Record<string, string[]> = Object.create(null);
   for (const [name, value] of url.searchParams) {
     const param = params.find((candidate) => candidate.name === name);
-    if (param === undefined) throw unknown(name, params, isExport);
+    if (param === undefined) throw unknown(name, params);
     const before = values[name];
     if (before === undefined) values[name] = [value];
     else if (param.many) before.push(value);
@@ -67,12 +64,11 @@ function invalid(name: string, takes: string, given: string, hint = ''): Error {
   return apiError('API_PARAMETER_INVALID', `"${name}" takes ${takes}, not "${shown}".${hint}`);
 }
 
-function unknown(name: string, params: readonly FilterParam[], isExport: boolean): Error {
+function unknown(name: string, params: readonly FilterParam[]): Error {
   const names = params.map((param) => param.name);
   const near = nearestName(name, names);
   const shown = name.length <= 80 ? name : `${name.slice(0, 80)}…`;
   const perhaps = near === null ? '' : `; perhaps "${near}" is meant`;
   const known = names.length === 0 ? 'This address takes none.' : `There are ${names.join(', ')}.`;
-  const every = isExport ? ' An export gives every row under its filters.' : '';
-  return apiError('API_PARAMETER_UNKNOWN', `There is no parameter "${shown}"${perhaps}.${every} ${known}`);
+  return apiError('API_PARAMETER_UNKNOWN', `There is no parameter "${shown}"${perhaps}. ${known}`);
 }

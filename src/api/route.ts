@@ -35,11 +35,13 @@ export type Ask = {
 
 export type RouteExport = {
   record: ExportRecord;
-  /** Filters; an export takes no paging, since it gives every row. */
+  /** Filters, and what asks for one page in a wanted order. */
   params: readonly FilterParam[];
-  /** Every row under the filter, in bounded memory. */
-  rows(ask: Ask, context: RouteContext): AsyncIterable<ExportRows[ExportRecord]>;
+  rows(ask: Ask, context: RouteContext): Promise<RowsToExport>;
 };
+
+/** Every row under the filter, in bounded memory; or one page where one was asked for, and where the next is. */
+export type RowsToExport = { rows: AsyncIterable<ExportRows[ExportRecord]>; nextUrl: string | null };
 
 export type RouteBody = {
   /** What a JSON body holds. */

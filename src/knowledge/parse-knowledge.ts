@@ -48,6 +48,7 @@ const NO_LEADER: LeaderRule = {
   parliamentaryStates: [],
   monarchies: [],
   monarchyStates: [],
+  namedBareStates: [],
 };
 
 /**

@@ -22,7 +22,7 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'xvi']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xiv', 'xvi']);
 
 /**
  * The family names that a full name may be cut down to, folded: "Assad" and "al Assad" for Bashar al-Assad.

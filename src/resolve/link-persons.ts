@@ -11,7 +11,12 @@ import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Mention } from '../record/mention.ts';
 
 /** Offices whose holders are named without introduction, the best known first. */
-const TOP_OFFICES = ['office/supreme-leader', 'office/president', 'office/prime-minister', 'office/monarch'];
+export const TOP_OFFICES = [
+  'office/supreme-leader',
+  'office/president',
+  'office/prime-minister',
+  'office/monarch',
+];
 
 export type PersonLinks = {
   /** Person mentions with `actorId` where known, by mention id. */
@@ -135,8 +140,8 @@ function knownByFamily(
     const holders = named.filter((person) => officesAt(person, day).some((held) => held.office === office));
     if (holders.length > 1) return null;
     const only = holders[0];
-    // Of a name that nobody else known bears, the leader is meant even where the text names no state.
-    const isAlone = named.length === 1;
+    // Of a name that nobody else known bears, some leaders are meant even where the text names no state.
+    const isAlone = named.length === 1 && knowledge.leader.namedBareStates.includes(only?.country ?? '');
     if (only !== undefined && (isAlone || spokenOf.has(only.country))) return only;
   }
   // Other holders of an office of their own, when the text speaks of their state.

@@ -15,6 +15,7 @@ import { introducedBodies } from './acronyms.ts';
 import { buildChains } from './chains.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { findTimes } from './find-times.ts';
+import { isNamesake } from './is-namesake.ts';
 import { linkCities } from './link-cities.ts';
 import { linkMention } from './link-mention.ts';
 import { families, linkPersons, type PersonLinks } from './link-persons.ts';
@@ -38,10 +39,11 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     return mergeMentions(document.article.id, sentence, number, found, matches);
   });
   const countries = countriesNamed(candidates.flat(), knowledge);
+  const fullNames = personsNamed(candidates.flat(), knowledge);
   const uses = new Map<string, MentionUse>();
   const linked = candidates.flat().flatMap((candidate) => {
     const near = titles[candidate.mention.sentence] ?? [];
-    return linkOne(candidate, document, near, readIds, knowledge, countries, day, uses);
+    return linkOne(candidate, document, near, readIds, knowledge, countries, fullNames, day, uses);
   });
   const withSurnames = addSurnames(document, linked, knowledge);
   const persons = linkPersons(
@@ -107,6 +109,16 @@ function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge):
   return codes;
 }
 
+/** How often each known person is named in full. */
+function personsNamed(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entries } of candidates) {
+    const id = entries[0]?.id ?? '';
+    if (entries.length === 1 && knowledge.persons.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function linkOne(
   { mention, entries }: Candidate,
   document: Document,
@@ -114,6 +126,7 @@ function linkOne(
   readIds: ReadonlySet<string>,
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
+  fullNames: ReadonlyMap<string, number>,
   day: string | null,
   uses: Map<string, MentionUse>,
 ): Mention[] {
@@ -132,6 +145,8 @@ function linkOne(
     return [{ ...mention, text }];
   }
   if (mention.kind === 'vessel' && entry.use === 'person') return [{ ...mention, text }];
+  if (isNamesake(knowledge.persons.get(entry.id), countries, fullNames, day))
+    return read ? [{ ...mention, text }] : [];
   const linked = linkMention(mention, entry, text, knowledge);
   uses.set(mention.id, linked.use);
   return [linked.mention];

@@ -20,6 +20,8 @@ export const leaderRuleSchema = z.strictObject({
   parliamentaryStates: z.array(countrySchema),
   monarchies: officeIds,
   monarchyStates: z.array(countrySchema),
+  /** States whose leaders the press names by family name alone, without saying of what. */
+  namedBareStates: z.array(countrySchema),
 });
 
 export const officesFileSchema = z.strictObject({
