@@ -99,8 +99,15 @@ export function createLists(db: Database): Lists {
     search: (words, filter, page) =>
       now(ofArticles(filter), () => {
         const fails = matches.ofArticles(filter, words);
-        const { seqs, next, sortedBy } = searchPage(db, articles, words, fails, page, (upTo, fresh, rank) =>
-          matches.ranking(words, filter, upTo, fresh, rank),
+        const hits = () => countMatches(matches.ofArticles({}, words));
+        const { seqs, next, sortedBy } = searchPage(
+          db,
+          articles,
+          words,
+          fails,
+          page,
+          hits,
+          (upTo, fresh, rank) => matches.ranking(words, filter, upTo, fresh, rank),
         );
         const snippets = snippetMaker.snippetsOf(db, words, seqs);
         const rows = articleRowsOf(db, seqs).map((row) => ({

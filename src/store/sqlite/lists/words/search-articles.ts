@@ -7,12 +7,11 @@ import type { Database } from 'better-sqlite3';
 import { storeError } from '../../../errors.ts';
 import type { PageAsk, Position, SearchSort } from '../../../port.ts';
 import { preparedOnce } from '../../prepared-once.ts';
-import { countMatches } from '../answers/count-values.ts';
 import { pageRows, type SeqPage } from '../answers/page-rows.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
 import { matchExpression } from './match-expression.ts';
 
-export const MOST_RANKED = 5_000;
+export const MOST_RANKED = 20_000;
 const TITLE_WEIGHT = 4;
 
 /** Reports that match, best first, with what they score (smaller is better). */
@@ -24,6 +23,7 @@ const RANKS = `
 SELECT rowid, bm25(article_words, ${TITLE_WEIGHT}, 1) FROM article_words WHERE article_words MATCH ?`;
 /**
  * @param fails rows that match words and filter fail nothing
+ * @param hits number of reports that hold the words, whatever the filter says: each of them costs a ranking its time
  * @param recall rankings of the last questions, by the place up to which reports are ranked; `fresh` asks for a new one
  */
 export function searchPage(
@@ -32,11 +32,12 @@ export function searchPage(
   typed: string,
   fails: Uint16Array,
   page: PageAsk<SearchSort>,
+  hits: () => number,
   recall: (upTo: number, fresh: boolean, rank: () => Ranking) => Ranking,
 ): SortedPage {
   const byDate =
     page.sort === '-published' || (typeof page.after?.[0] === 'string' && !isRankMark(page.after[0]));
-  if (byDate || (page.after === null && countMatches(fails) > MOST_RANKED)) {
+  if (byDate || (page.after === null && hits() > MOST_RANKED)) {
     return { ...pageRows(articles, fails, { ...page, sort: '-published' }), sortedBy: '-published' };
   }
   const at = page.after === null ? null : fromRankMark(page.after);
