@@ -13,6 +13,8 @@ import { isPlainlyEnglish } from './plain-english.ts';
 type Detector = typeof import('eld/small').eld;
 
 const minLetters = 20;
+/** Fewer letters are a sentence or two. */
+const shortLetters = 160;
 const sampleLength = 2000;
 /** Of one paragraph, less is enough to tell its language from the body's. */
 const paragraphSample = 300;
@@ -36,8 +38,27 @@ export function detectLanguage(text: string): string | null {
   const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < minLetters) return null;
   if (isPlainlyEnglish(sample)) return 'en';
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < shortLetters) return languageOfSentence(sample);
   const result = detector().detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : null;
+}
+
+/**
+ * Of a sentence or two, names are so large a part that the detector takes "Kim met Putin in Vladivostok." for
+ * Romanian: it gets the other words, and English has to be beaten clearly.
+ */
+function languageOfSentence(text: string): string | null {
+  const rest = text
+    .replace(/\p{Lu}[\p{L}\p{M}'’-]*/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isCased = /\p{Lu}/u.test(text);
+  if ((rest.match(/\p{L}/gu)?.length ?? 0) < minLetters / 2) return null;
+  const result = detector().detect(rest);
+  if (result.language === '' || result.language === 'en') return result.language === 'en' ? 'en' : null;
+  const scores = result.getScores();
+  const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
+  return isCased && lead < marginShort ? null : result.language;
 }
 
 const names = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)+/gu;

@@ -41,6 +41,20 @@ test('languages are told with the detector where the glance does not do', () => 
   assert.ok(isForeignTo('de', english));
 });
 
+test('a sentence full of names is English or nothing, and short texts of other languages are told', () => {
+  const short = [
+    'Kim met Putin in Vladivostok.',
+    'Seoul condemns Pyongyang missile launch',
+    'Macron to visit Beijing in April',
+    'Taliban seize Kunduz',
+    'Xi Jinping hosted Lula in Beijing.',
+  ];
+  for (const text of short) assert.ok(['en', null].includes(detectLanguage(text)), text);
+  assert.equal(detectLanguage('Putin se reunió con Kim en Vladivostok.'), 'es');
+  assert.equal(detectLanguage('Nordkorea feuert Rakete ab, Japan protestiert.'), 'de');
+  assert.equal(detectLanguage('Путин встретился с Кимом во Владивостоке.'), 'ru');
+});
+
 test('an English report does not load the profiles of the detector, a German text does', () => {
   const script = `
     const { readFileSync } = require('node:fs');
