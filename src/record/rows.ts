@@ -15,7 +15,10 @@ import { anchorSchema } from './spans.ts';
 /** The report beside a record. */
 export const articleBesideSchema = z.object({
   id: z.string(),
-  url: z.string().nullable(),
+  url: z
+    .string()
+    .nullable()
+    .meta({ description: 'Where the report was read, or else the address that its page gives.' }),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
   publishedAt: publishedAtSchema.nullable(),

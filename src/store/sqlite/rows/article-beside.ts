@@ -4,7 +4,7 @@ import type { ArticleBeside } from '../../../record/rows.ts';
 
 /** What a query must select of `article` for `toArticleBeside`. */
 export const BESIDE_COLUMNS = `
-  article.id AS article_id, article.url AS article_url, article.title AS article_title,
+  article.id AS article_id, coalesce(article.url, article.canonical_url) AS article_url, article.title AS article_title,
   article.publisher AS article_publisher, article.published, article.published_precision,
   article.published_basis, article.published_via, article.sha256 AS article_sha256`;
 
