@@ -20,6 +20,7 @@ import {
   stepUnit,
   wholeDay,
 } from '../../web/src/timeline/days.ts';
+import { focusOf } from '../../web/src/timeline/focus.ts';
 import { layTicks } from '../../web/src/timeline/ticks.ts';
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -170,4 +171,20 @@ test('labels under the timeline are as many as fit, in order, and round', () => 
     years.slice(0, 2).map(({ label }) => label),
     ['1965', '1970'],
   );
+});
+
+describe('where the timeline begins', () => {
+  const year = (n: number, count: number) => bin(`${n}-01-01`, `${n}-12-31`, { count });
+  const news = [2019, 2020, 2021, 2022, 2023].map((n) => year(n, 100));
+
+  test('a few old events leave the width to the news, and are counted', () => {
+    assert.deepEqual(focusOf([year(1950, 2), year(1962, 1), ...news]), { from: '2019-01-01', earlier: 3 });
+  });
+
+  test('many old events stay, and so do few that take little room', () => {
+    assert.equal(focusOf([year(1950, 60), ...news]), null);
+    assert.equal(focusOf([year(2017, 2), ...news]), null);
+    assert.equal(focusOf([]), null);
+    assert.equal(focusOf(news), null);
+  });
 });

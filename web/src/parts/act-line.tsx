@@ -14,9 +14,10 @@ const MOST_NAMES = 3;
 
 export function ActLine({ event }: { event: ActEvent }) {
   const [modality = 'done'] = modalityKeys(event.modality);
-  const act = event.mode
-    ? `${typeName(event.type)}, ${event.mode.replaceAll('-', ' ')}`
-    : typeName(event.type);
+  const type = typeName(event.type);
+  const mode = event.mode?.replaceAll('-', ' ') ?? '';
+  // "Accuse or disapprove, disapprove" says nothing twice.
+  const act = mode === '' || type.toLowerCase().split(' ').includes(mode) ? type : `${type}, ${mode}`;
   return (
     <span class="act-line">
       <Names people={event.source} /> <Stroke modality={modality} head={event.reciprocal ? 'left' : null} />{' '}

@@ -1,8 +1,8 @@
 /** The filter of the page that is shown, read from the address and changed through it. */
 
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { type Filter, type ListKind, parseView, type View, viewAddress } from './filter.ts';
+import { type Filter, LIST_PAGES, type ListKind, parseView, type View, viewAddress } from './filter.ts';
 import { noteGoing } from './navigation.ts';
 
 export type FilterHold = View & {
@@ -12,8 +12,11 @@ export type FilterHold = View & {
 };
 
 export function useFilter(kind: ListKind): FilterHold {
-  const { url, route } = useLocation();
-  const search = url.slice(url.indexOf('?') + 1 || url.length);
+  const { url, path, route } = useLocation();
+  const last = useRef('');
+  // The list stays on the page until the next page is loaded; that one's address says nothing about it.
+  if (path === LIST_PAGES[kind]) last.current = url.slice(url.indexOf('?') + 1 || url.length);
+  const search = last.current;
   const view = useMemo(() => parseView(kind, search), [kind, search]);
   const go = useCallback(
     (next: View) => {

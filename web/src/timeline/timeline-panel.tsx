@@ -9,6 +9,7 @@ import { countWords } from '../words/number-words.ts';
 import { STACK } from './bars.ts';
 import type { Edge } from './brush.ts';
 import { wholeDay } from './days.ts';
+import { focusOf } from './focus.ts';
 import { fillOf } from './patterns.tsx';
 import { Timeline } from './timeline.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -21,14 +22,28 @@ export function TimelinePanel({
   setFilter: (filter: Filter) => void;
 }) {
   const [isZoomed, setZoomed] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const from = wholeDay(filter.from?.[0] ?? null, 'from');
   const to = wholeDay(filter.to?.[0] ?? null, 'to');
   const hasDates = from !== null || to !== null;
   const asked = isZoomed && hasDates ? filter : withValues(withValues(filter, 'from', []), 'to', []);
-  const query = toQuery('events', { filter: asked, sort: null });
-  const { data, error, loading, retry } = useAnswer<TimelineAnswer>(
-    `/timeline.json${query === '' ? '' : `?${query}`}`,
+  const whole = useAnswer<TimelineAnswer>(timelinePath(asked));
+  const found = showsAll || (isZoomed && hasDates) || whole.data === null ? null : focusOf(whole.data.rows);
+  const focus = found !== null && (from ?? found.from) >= found.from ? found : null;
+  const near = useAnswer<TimelineAnswer>(
+    focus === null ? null : timelinePath(withValues(asked, 'from', [focus.from])),
   );
+  const { error, retry } = whole.error === null ? near : whole;
+  const loading = whole.loading || near.loading;
+  // What begins before the first day and reaches into it stays with the earlier ones.
+  const data =
+    focus === null || whole.data === null
+      ? whole.data
+      : near.data && {
+          ...near.data,
+          rows: near.data.rows.filter((bin) => bin.to >= focus.from),
+          undated: whole.data.undated,
+        };
   const choose = (first: string | null, last: string | null) =>
     setFilter(withValues(withValues(filter, 'from', first ? [first] : []), 'to', last ? [last] : []));
   const type = (edge: Edge, value: string) => {
@@ -45,6 +60,13 @@ export function TimelinePanel({
       {hasBins && <Timeline bins={data.rows} unit={data.unit} from={from} to={to} onChoose={choose} />}
       <div class="timeline-tools">
         {hasBins && <KeyToBars />}
+        {found !== null && focus !== null && (
+          <span class="aside">
+            <button type="button" class="link" onClick={() => setShowsAll(true)}>
+              {countWords(focus.earlier, 'event')} before {focus.from.slice(0, 4)}
+            </button>
+          </span>
+        )}
         {data !== null && data.undated > 0 && (
           <span class="aside">{countWords(data.undated, 'event')} without a date</span>
         )}
@@ -79,6 +101,11 @@ export function TimelinePanel({
       </div>
     </section>
   );
+}
+
+function timelinePath(filter: Filter): string {
+  const query = toQuery('events', { filter, sort: null });
+  return `/timeline.json${query === '' ? '' : `?${query}`}`;
 }
 
 function KeyToBars() {
