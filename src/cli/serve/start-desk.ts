@@ -35,6 +35,9 @@ export type RunningDesk = {
   close(): Promise<void>;
 };
 
+/** Events from which reading them in takes more than a second. */
+const SLOW_TO_READ = 150_000;
+
 export async function startDesk(options: DeskOptions, context: CliContext): Promise<RunningDesk> {
   const { storePath, host = '127.0.0.1', port = null, allowedHosts = [], pipeline = {} } = options;
   const store = await openSqliteStore(storePath, { readOnly: options.readOnly === true });
@@ -54,6 +57,11 @@ export async function startDesk(options: DeskOptions, context: CliContext): Prom
       onFault: (error) => printError(context, error),
     });
     const info = await store.info();
+    if (info.events > SLOW_TO_READ)
+      context.stderr.write(`attache: reading ${info.events.toLocaleString('en')} events into memory …\n`);
+    // Lists are answered from memory; the first visitor should not be the one who waits for it.
+    await store.countEvents({});
+    await store.countClaims({});
     const server = await serveOnFreePort(app, host, port);
     if (!isLoopback(host)) context.stderr.write(beyondThisMachine(host, info.readOnly));
     if (!existsSync(packagePath('dist', 'web', 'index.html')))
