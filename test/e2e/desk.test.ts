@@ -13,10 +13,30 @@ import { fileExamples } from './example-store.ts';
 import { findBrowser, NO_BROWSER } from './find-browser.ts';
 import type { Journey, Shared } from './journey.ts';
 import { walkJourney } from './journey.ts';
+import { articleJourneys } from './journeys/article.ts';
+import { citing } from './journeys/citing.ts';
+import { filtering } from './journeys/filtering.ts';
 import { firstLook } from './journeys/first-look.ts';
+import { keyboard } from './journeys/keyboard.ts';
+import { pages } from './journeys/pages.ts';
+import { pasteJourneys } from './journeys/paste.ts';
+import { reviewJourneys } from './journeys/review.ts';
+import { timelineJourneys } from './journeys/timeline.ts';
+import { visits } from './journeys/visits.ts';
 import { serveTestDesk } from './test-desk.ts';
 
-const JOURNEYS: readonly Journey[] = [...firstLook];
+const JOURNEYS: readonly Journey[] = [
+  ...firstLook,
+  ...filtering,
+  ...timelineJourneys,
+  ...articleJourneys,
+  ...pasteJourneys,
+  ...reviewJourneys,
+  ...citing,
+  ...visits,
+  ...keyboard,
+  ...pages,
+];
 
 const browserPath = findBrowser();
 
