@@ -16,6 +16,7 @@ import { nounLemmas } from './noun-lemmas.ts';
 import type { Resolution } from './ports.ts';
 import { settleDrafts } from './settle-drafts.ts';
 import { toEvent } from './to-event.ts';
+import { fillFromBefore } from './told-before.ts';
 
 export type Coding = { events: Event[]; claims: Claim[] };
 
@@ -35,6 +36,7 @@ export function codeDocument(document: Document, resolution: Resolution, codeboo
   const drafts = graphs.flatMap((graph) =>
     settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar),
   );
+  fillFromBefore(drafts, index, codebook.grammar);
   const isEventNoun = (graph: Graph, i: number) =>
     nounLemmas(tokenAt(graph, i)).some((lemma) => index.nouns.has(lemma));
   const placed = placeClaims(document, findClaims(document, graphs, resolution, codebook, isEventNoun));

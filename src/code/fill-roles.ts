@@ -3,6 +3,7 @@
  * trigger, cue and its type, resolver. Out: participants with the slot each came from. A role without an actor stays empty;
  * nothing is taken from another clause, and papers do no deeds.
  */
+import type { FieldSpan } from '../base/span.ts';
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry } from './cue-index.ts';
@@ -12,7 +13,12 @@ import type { Resolution } from './ports.ts';
 import { countedBy } from './quantities.ts';
 import { isUnderReceiving, tokensIn } from './slots.ts';
 
-export type Role = { participants: Participant[]; slot: string | null };
+export type Role = {
+  participants: Participant[];
+  slot: string | null;
+  /** The act told before that the parties were taken from; not there where the sentence names them. */
+  toldAt?: FieldSpan;
+};
 export type Roles = { source: Role; target: Role };
 
 export function fillRoles(

@@ -17,6 +17,7 @@ import { childrenBy, spanOf, tokenAt } from './graph.ts';
 import { findModality, type ModalityFinding } from './modality.ts';
 import type { Resolution } from './ports.ts';
 import { toPlover } from './reduce.ts';
+import { toldSpans } from './told-before.ts';
 
 /** Below this the coding is kept and shown, and not counted as fact. */
 const FILED_FROM = 0.5;
@@ -71,7 +72,7 @@ export function toEvent(
       rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
       knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
       score: draft.score,
-      evidence: finding.evidence,
+      evidence: [...finding.evidence, ...toldSpans(draft).map((t) => ({ for: t.for, ...t.span }))],
     },
   };
 }

@@ -43,7 +43,9 @@ export function eventSpans(event: CodedEvent, claims: ReadonlyMap<string, CodedC
     ...event.target.map((span) => mark('target', span)),
     ...placed(event.place).map((span) => mark('place', span)),
     ...placed(event.date).map((span) => mark('date', span)),
-    ...event.explanation.evidence.map((span) => mark('modality', span)),
+    ...event.explanation.evidence
+      .filter((evidence) => evidence.for.startsWith('modality.'))
+      .map((span) => mark('modality', span)),
     ...around.flatMap((claim) => [
       ...(claim.cue === null ? [] : [mark('cue', claim.cue)]),
       ...claim.speakers.map((span) => mark('speaker', span)),
