@@ -87,6 +87,12 @@ describe('voices', () => {
     );
     assert.equal(tellingWords(tellingsAround(inner, claims)), 'told by his spokeswoman (says so)');
     assert.equal(tellingWords([]), '');
+    const joint = new Map(claims).set('out', claim('out', { by: ['A', 'B'], stance: 'denies' }));
+    assert.equal(
+      tellingWords(tellingsOf(event, joint)),
+      'told by A and B, who quote Lee Myung-bak (demands it)',
+    );
+    assert.equal(tellingWords(tellingsAround(inner, joint)), 'told by A and B (deny it)');
   });
 
   test('joint speakers, nobody, and a ring of claims', () => {

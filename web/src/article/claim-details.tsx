@@ -3,7 +3,7 @@ import type { CodedClaim } from '../marks/reading.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { tellingsAround } from '../marks/telling-words.ts';
 import { ParticipantWords } from './actor-words.tsx';
-import { codingLabel, contentWords, STANCE_VERBS } from './coding-words.ts';
+import { codingLabel, contentWords, stanceWords } from './coding-words.ts';
 import { ToldBy } from './event-details.tsx';
 import { goToCoding, type ReadingState } from './reading-state.ts';
 
@@ -35,7 +35,7 @@ export function ClaimDetails({ claim, state }: { claim: CodedClaim; state: Readi
       </dd>
       <dt class="role role-cue">How</dt>
       <dd>
-        {STANCE_VERBS[claim.stance]},{' '}
+        {stanceWords(claim)},{' '}
         {claim.cue === null ? (
           <span class="aside">shown by quotation marks alone</span>
         ) : (

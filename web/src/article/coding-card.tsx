@@ -8,7 +8,7 @@ import { ModalityBadge, ModalitySign } from '../parts/modality-badge.tsx';
 import { ReviewButtons } from '../review/review-buttons.tsx';
 import { typeName } from '../state/event-types.ts';
 import { modalityKeys } from '../words/modality-words.ts';
-import { codingLabel, contentWords, nameAmong, STANCE_VERBS } from './coding-words.ts';
+import { codingLabel, contentWords, nameAmong, stanceWords } from './coding-words.ts';
 import { isPointing } from './pointing.ts';
 import { type ReadingState, standingOfCoding, togglePin } from './reading-state.ts';
 import { useNear } from './use-near.ts';
@@ -130,7 +130,7 @@ function ClaimLines({ claim, reading }: { claim: CodedClaim; reading: Reading })
         <b>
           <SafeInline text={speakerWords(claim)} />
         </b>{' '}
-        {STANCE_VERBS[claim.stance]}
+        {stanceWords(claim)}
       </span>
       <span class="coding-words" dir="auto">
         <SafeInline text={contentWords(claim, reading)} />

@@ -2,6 +2,7 @@
 import type { CodedClaim, CodedEvent, Coding, Reading } from '../marks/reading.ts';
 import { speakerWords } from '../marks/telling-words.ts';
 import { typeName } from '../state/event-types.ts';
+import { verbWords } from '../words/verb-words.ts';
 
 type Participant = CodedEvent['source'][number];
 
@@ -27,7 +28,7 @@ export function contentWords(claim: CodedClaim, reading: Pick<Reading, 'title' |
 }
 
 /** How each stance reads between speaker and content. */
-export const STANCE_VERBS: Readonly<Record<CodedClaim['stance'], string>> = {
+const STANCE_VERBS: Readonly<Record<CodedClaim['stance'], string>> = {
   asserts: 'says',
   denies: 'denies',
   doubts: 'doubts',
@@ -42,11 +43,16 @@ export const STANCE_VERBS: Readonly<Record<CodedClaim['stance'], string>> = {
   concedes: 'concedes',
 };
 
+/** "denies" for one speaker, "deny" for several. */
+export function stanceWords(claim: CodedClaim): string {
+  return verbWords(STANCE_VERBS[claim.stance], claim.speakers.length);
+}
+
 /** Plain words, for screen readers and titles. */
 export function codingLabel(coding: Coding, reading: Reading): string {
   if (coding.record === 'claim') {
     const { claim } = coding;
-    return `${speakerWords(claim)} ${STANCE_VERBS[claim.stance]}: ${contentWords(claim, reading).slice(0, 80)}`;
+    return `${speakerWords(claim)} ${stanceWords(claim)}: ${contentWords(claim, reading).slice(0, 80)}`;
   }
   const { event } = coding;
   const side = (list: readonly Participant[]): string => list.map((one) => nameAmong(one, list)).join(', ');

@@ -97,7 +97,7 @@ export function ToldBy({ tellings, state }: { tellings: readonly Telling[]; stat
     <>
       {tellings.map((telling, index) => (
         <span key={telling.claim}>
-          {index > 0 && ', who quotes '}
+          {index > 0 && `, ${tellings[index - 1]?.quotes} `}
           <button type="button" class="link" onClick={() => goToCoding(state, telling.claim)}>
             <SafeInline text={telling.speaker} />
           </button>

@@ -98,7 +98,7 @@ function ArticleItem({ article }: { article: ArticleRow }) {
           </a>
         </p>
         <p class="row-words">
-          <span class="quote article-excerpt">{article.excerpt}</span>
+          <span class="quote article-excerpt">{excerptWords(article)}</span>
         </p>
       </div>
       <div class="row-where">
@@ -115,4 +115,9 @@ function ArticleItem({ article }: { article: ArticleRow }) {
       </div>
     </li>
   );
+}
+
+/** The start of the text; where more follows, it says so. */
+function excerptWords({ excerpt, characters }: ArticleRow): string {
+  return excerpt.length < characters ? `${excerpt} …` : excerpt;
 }

@@ -24,7 +24,8 @@ export function MoreRows({ list, count, what }: { list: List<unknown>; count: nu
     <p class="more-rows">
       <span>
         {numberWords(shown)}
-        {count !== null && ` of ${numberWords(count)}`} {what}
+        {count !== null && ` of ${numberWords(count)}`}{' '}
+        {(count ?? shown) === 1 ? what.replace(/s$/, '') : what}
       </span>
       {list.hasMore && (
         <button type="button" ref={button} class="load-more" disabled={list.loading} onClick={list.loadMore}>

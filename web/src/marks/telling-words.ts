@@ -2,6 +2,7 @@
  * Who an event is told by, in words, from the outermost voice in: “told by state media, who quote Kim Jong Un”.
  * In: the claims around an event, innermost first, as records hold them. Out: plain text.
  */
+import { verbWords } from '../words/verb-words.ts';
 import type { CodedClaim, CodedEvent } from './reading.ts';
 
 /** How each stance reads after the speaker's name. */
@@ -29,7 +30,14 @@ export function speakerWords(claim: CodedClaim): string {
   return (names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`) + anonymous;
 }
 
-export type Telling = { claim: string; speaker: string; stance: CodedClaim['stance']; words: string };
+export type Telling = {
+  claim: string;
+  speaker: string;
+  stance: CodedClaim['stance'];
+  words: string;
+  /** What leads to the voice inside this one: "who quotes", "who quote". */
+  quotes: string;
+};
 
 /** The voices around an event, outermost first. */
 export function tellingsOf(event: CodedEvent, claims: ReadonlyMap<string, CodedClaim>): Telling[] {
@@ -47,10 +55,9 @@ export function tellingsAround(claim: CodedClaim, claims: ReadonlyMap<string, Co
 
 /** One line: `told by his spokeswoman, who quotes Lee Myung-bak (demands it)`; empty for the report's own voice. */
 export function tellingWords(tellings: readonly Telling[]): string {
-  const [first, ...rest] = tellings;
   const last = tellings.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const voices = [first.speaker, ...rest.map((t) => t.speaker)].join(', who quotes ');
+  if (last === undefined) return '';
+  const voices = tellings.map((t) => (t === last ? t.speaker : `${t.speaker}, ${t.quotes} `)).join('');
   return `told by ${voices} (${last.words})`;
 }
 
@@ -63,7 +70,8 @@ function chain(innermostFirst: readonly string[], claims: ReadonlyMap<string, Co
         claim: id,
         speaker: speakerWords(claim),
         stance: claim.stance,
-        words: STANCE_WORDS[claim.stance],
+        words: verbWords(STANCE_WORDS[claim.stance], claim.speakers.length),
+        quotes: `who ${verbWords('quotes', claim.speakers.length)}`,
       },
     ];
   });

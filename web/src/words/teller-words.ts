@@ -1,4 +1,6 @@
 /** By whom something is told: "told by KCNA", "told by Dmitry Peskov, who denies it". */
+import { verbWords } from './verb-words.ts';
+
 type Teller = { stance: string; speakers: readonly string[] };
 
 const STANCES: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ export function tellerWords(told: readonly Teller[]): string | null {
   if (first === undefined) return null;
   const outer = around.map((teller) => `, as told by ${speakerWords(teller.speakers)}`).join('');
   const stance = STANCES[first.stance];
-  return `told by ${speakerWords(first.speakers)}${stance ? `, who ${stance}` : ''}${outer}`;
+  return `told by ${speakerWords(first.speakers)}${stance ? `, who ${verbWords(stance, first.speakers.length)}` : ''}${outer}`;
 }
 
 /** @param speakers none for "reportedly" */
@@ -33,6 +35,5 @@ export function speakerWords(speakers: readonly string[]): string {
 
 /** "denies" for one speaker, "deny" for several. */
 export function stanceVerb(stance: string, speakers: number): string {
-  if (speakers < 2) return stance;
-  return stance === 'denies' ? 'deny' : stance.replace(/s$/, '');
+  return verbWords(stance, speakers);
 }
