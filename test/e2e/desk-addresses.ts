@@ -28,7 +28,7 @@ export async function deskAddresses(desk: TestDesk): Promise<DeskAddress[]> {
     '/claim-list': `/claim-list?article=${article.id}`,
     '/article-list': '/article-list?year=2017',
     '/actor-list': '/actor-list?country=PRK',
-    '/find': '/find?q=ceasefire+OR+treaty',
+    '/find': '/find?q=treaty',
     '/article/:id': `/article/${article.id}`,
     '/event/:id': `/event/${event.id}`,
     '/claim/:id': `/claim/${claim.id}`,

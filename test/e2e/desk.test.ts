@@ -13,10 +13,12 @@ import { fileExamples } from './example-store.ts';
 import { findBrowser, NO_BROWSER } from './find-browser.ts';
 import type { Journey, Shared } from './journey.ts';
 import { walkJourney } from './journey.ts';
+import { accessibility } from './journeys/accessibility.ts';
 import { articleJourneys } from './journeys/article.ts';
 import { citing } from './journeys/citing.ts';
 import { filtering } from './journeys/filtering.ts';
 import { firstLook } from './journeys/first-look.ts';
+import { hostile } from './journeys/hostile.ts';
 import { keyboard } from './journeys/keyboard.ts';
 import { pages } from './journeys/pages.ts';
 import { pasteJourneys } from './journeys/paste.ts';
@@ -36,6 +38,8 @@ const JOURNEYS: readonly Journey[] = [
   ...visits,
   ...keyboard,
   ...pages,
+  ...hostile,
+  ...accessibility,
 ];
 
 const browserPath = findBrowser();
