@@ -60,8 +60,8 @@ describe('nobody is guessed', () => {
       'ACCUSE TUR>-',
     ],
     // Another one than was told.
-    'Israel bombed Jenin on Monday. Turkey condemned the bombing of the mosque.': [
-      'ASSAULT ISR>PSE',
+    'Israel shelled Aleppo on Monday. Turkey condemned the shelling of the mosque.': [
+      'ASSAULT ISR>SYR',
       'ACCUSE TUR>-',
     ],
     // No article points back.
