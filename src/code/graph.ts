@@ -5,6 +5,7 @@
 import type { FieldSpan } from '../base/span.ts';
 import { type VerbLexicon, verbLemma } from '../knowledge/verb-lexicon.ts';
 import type { Sentence, Token } from '../record/document.ts';
+import { mendTree } from './mend-tree.ts';
 
 export type Graph = {
   index: number;
@@ -23,49 +24,12 @@ export function toGraph(sentence: Sentence, index: number, verbs: VerbLexicon): 
     const lemma = verbLemma(token.form, token.lemma, verbs);
     return lemma === token.lemma ? token : { ...token, lemma };
   });
-  liftObjects(tokens);
-  settleSubjects(tokens);
+  mendTree(tokens);
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
   return { index, sentence, tokens, children };
-}
-
-/** What stands before the "that" or "to" of a clause is the object of the verb above it ("warned Oslo that it would"). */
-function liftObjects(tokens: Token[]): void {
-  tokens.forEach((token, i) => {
-    const clause = tokens[token.head];
-    if (clause === undefined || (token.rel !== 'obj' && token.rel !== 'iobj')) return;
-    if (clause.rel !== 'ccomp' && clause.rel !== 'xcomp') return;
-    const mark = tokens.findIndex((t) => t.head === token.head && t.rel === 'mark');
-    if (i < mark && clause.head >= 0 && clause.head < i) tokens[i] = { ...token, head: clause.head };
-  });
-}
-
-/**
- * One verb has one subject. What stands before a dash is none where another follows ("VIENNA — The ministers met"); a
- * second one behind the verb is its object where it has none and governs no clause.
- */
-function settleSubjects(tokens: Token[]): void {
-  const subjects = new Map<number, number[]>();
-  tokens.forEach((token, i) => {
-    if (token.rel === 'nsubj') subjects.set(token.head, [...(subjects.get(token.head) ?? []), i]);
-  });
-  for (const [verb, found] of subjects) {
-    if (found.length < 2) continue;
-    const last = found.filter((i) => i < verb).at(-1);
-    if (last === undefined) continue;
-    const hasObject = tokens.some((t) => t.head === verb && /^(obj|ccomp|xcomp)/.test(t.rel));
-    for (const i of found) {
-      const token = tokens[i];
-      if (token === undefined || i === last) continue;
-      if (i < verb) {
-        const isBeforeDash = tokens.slice(i + 1, last).some((t) => /^[–—-]+$/.test(t.form));
-        if (isBeforeDash) tokens[i] = { ...token, rel: 'dislocated' };
-      } else if (!hasObject) tokens[i] = { ...token, rel: 'obj' };
-    }
-  }
 }
 
 /** The token; an index that does not exist is a fault of the caller and throws. */

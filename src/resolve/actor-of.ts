@@ -63,6 +63,8 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
     const counted = wholeOf(spot).flatMap((at) => actorsOf(spot.document, spot.number, at));
     if (counted.length > 0) return counted.map((actor) => asPart(spot, actor));
   }
+  if (token.upos === 'NUM' || token.upos === 'DET' || /^both$/i.test(token.form))
+    return sidesBefore(spot, (sentence, at) => actorsOf(spot.document, sentence, at)) ?? [];
   if (token.upos === 'PRON' || (token.rel === 'nmod:poss' && isResolvablePronoun(token.form)))
     return ofPronoun(spot);
   const mention = spot.frame.mention[spot.at] ?? null;
@@ -72,7 +74,7 @@ function resolveSpot(spot: Spot): ResolvedActor[] {
   }
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return [];
   const named = namedBeside(spot);
-  if (named !== null) return [named];
+  if (named !== null) return [named, ...namedWith(spot)];
   if (token.upos === 'ADJ' && spot.frame.title[spot.at] == null) return [];
   const sides = sidesBefore(spot, (sentence, at) => actorsOf(spot.document, sentence, at));
   if (sides !== null) return sides;
@@ -128,6 +130,16 @@ function namedBeside(spot: Spot): ResolvedActor | null {
     if (mention?.kind === 'person') return actorOfName(spot, mention, actorAt);
   }
   return null;
+}
+
+/** "Foreign ministers Lavrov and Wang": the others of a row of names that one plural title introduces. */
+function namedWith(spot: Spot): ResolvedActor[] {
+  if (tokenOf(spot).feats.Number !== 'Plur') return [];
+  return childrenOf(spot)
+    .filter((child) => /^(?:appos|flat)$/.test(relation(tokenOf(spot, child))))
+    .flatMap((child) => childrenOf(spot, child).filter((at) => relation(tokenOf(spot, at)) === 'conj'))
+    .filter((at) => spot.frame.mention[at]?.kind === 'person')
+    .flatMap((at) => actorsOf(spot.document, spot.number, at));
 }
 
 /** "Russia's ally Belarus", "the group Hamas": a known name right behind the noun, no comma between. */

@@ -190,7 +190,7 @@ function doerBeside(spot: Spot, actorAt: (at: number) => ResolvedActor | null): 
   return subject === null || subject === spot.at ? null : actorAt(subject);
 }
 
-/** The subject of a verb, or of the verb it is joined to: "Pelosi met Tsai and assured her". */
+/** The subject of a verb, or of the verb it shares it with: "Pelosi met Tsai and assured her", "…, accusing her". */
 function subjectOf(spot: Spot, verb: number): number | null {
   let at = verb;
   for (let step = 0; step < 4 && at >= 0; step++) {
@@ -198,7 +198,9 @@ function subjectOf(spot: Spot, verb: number): number | null {
       (child) => relation(tokenOf(spot, child)) === 'nsubj',
     );
     if (subject !== undefined) return subject;
-    if (relation(tokenOf(spot, at)) !== 'conj') return null;
+    const { rel, feats } = tokenOf(spot, at);
+    const isParticiple = rel === 'advcl' && feats.VerbForm !== 'Fin' && feats.Tense !== 'Past';
+    if (relation(tokenOf(spot, at)) !== 'conj' && !isParticiple) return null;
     at = tokenOf(spot, at).head;
   }
   return null;

@@ -22,6 +22,23 @@ type ActorsAt = (sentence: number, at: number) => ResolvedActor[];
 const SENTENCES_BACK = 4;
 /** The states that a text is about are named this many times as often as the next. */
 const CLEARLY = 2;
+/** "The two" goes back to the nearest two and no further. */
+const SENTENCES_BACK_BARE = 2;
+const WITH = ['with'];
+const TO = ['with', 'to', 'from', 'against', 'for'];
+const DENIES = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'contest']);
+const BLAMES = new Set([
+  'accuse',
+  'blame',
+  'suspect',
+  'say',
+  'claim',
+  'allege',
+  'charge',
+  'report',
+  'tell',
+  'warn',
+]);
 /** Persons stay who they are for longer than sides do. */
 const SENTENCES_BACK_PERSONS = 12;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3 };
@@ -39,6 +56,11 @@ const PLURALS = new Set([
 const PERSONS = /leader|\bm[ae]n\b|wom[ae]n|minister|president|pair|diplomat|envoy|official/;
 
 export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | null {
+  if (isBareNumber(spot)) {
+    const span = anchorOf(spot, spot.at, spot.at);
+    const count = NUMBERS[tokenOf(spot).form.toLowerCase()] ?? null;
+    return setsBefore(spot, count, false, SENTENCES_BACK_BARE, actorsAt).map((actor) => ({ ...actor, span }));
+  }
   const title = spot.frame.title[spot.at] ?? null;
   const words = title?.phrase ?? '';
   const token = tokenOf(spot);
@@ -61,6 +83,17 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
     : namedBefore(spot, count, persons, actorsAt);
   if (found.length === 0 && !fixed && !plural) return null;
   return found.map((actor) => asWorded(spot, words || token.lemma.toLowerCase(), actor));
+}
+
+/** "The two signed it", "both deny it": a number that stands for whom it counts. */
+function isBareNumber(spot: Spot): boolean {
+  const token = tokenOf(spot);
+  const word = token.form.toLowerCase();
+  if (!['two', 'both', 'three'].includes(word) || !['NUM', 'DET', 'PRON'].includes(token.upos)) return false;
+  if (!/^(?:nsubj|obj|iobj|obl)$/.test(relation(token))) return false;
+  const children = childrenOf(spot).map((child) => tokenOf(spot, child));
+  if (children.some((child) => /^(?:nmod|nummod|acl|conj)$/.test(relation(child)))) return false;
+  return word === 'both' || children.some((child) => child.lemma.toLowerCase() === 'the');
 }
 
 /** "the leaders of France", "the Baltic countries": somebody else than who was named before. */
@@ -89,11 +122,30 @@ function namedBefore(
   actorsAt: ActorsAt,
 ): ResolvedActor[] {
   const reach = persons && count !== null ? SENTENCES_BACK_PERSONS : SENTENCES_BACK;
+  const found = setsBefore(spot, count, persons, reach, actorsAt);
+  return found.length > 0 ? found : states(spot, chiefStates(spot, count ?? 2));
+}
+
+/** The nearest set of so many before the phrase; two or more where no number is said. */
+function setsBefore(
+  spot: Spot,
+  count: number | null,
+  persons: boolean,
+  reach: number,
+  actorsAt: ActorsAt,
+): ResolvedActor[] {
+  const isDenial = DENIES.has(governorOf(spot));
   for (let number = spot.number; number >= Math.max(0, spot.number - reach); number--) {
     const there = spotOf(spot.document, number, 0);
     if (there === null || there.sentence.field !== spot.sentence.field) break;
     const end = number === spot.number ? spot.at : there.sentence.tokens.length;
-    const sets = [...rowsIn(there, end, actorsAt), ...pairsIn(there, end, actorsAt)].filter(
+    const accusers = isDenial ? accusersIn(there, end, actorsAt) : [];
+    const named = [
+      ...rowsIn(there, end, actorsAt),
+      ...pairsIn(there, end, WITH, actorsAt),
+      ...pairsIn(there, end, TO, actorsAt),
+    ].filter((set) => !set.some((actor) => accusers.includes(actor.country)));
+    const sets = named.filter(
       // "missiles and American troops" are no leaders.
       (set) =>
         !persons ||
@@ -106,7 +158,21 @@ function namedBefore(
     const fitting = sets.find((set) => (count === null ? set.length >= 2 : set.length === count));
     if (fitting !== undefined) return fitting;
   }
-  return states(spot, chiefStates(spot, count ?? 2));
+  return [];
+}
+
+function governorOf(spot: Spot): string {
+  const { head } = tokenOf(spot);
+  return head < 0 ? '' : tokenOf(spot, head).lemma.toLowerCase();
+}
+
+/** Countries of who says or blames in a sentence: they do not deny it. */
+function accusersIn(spot: Spot, end: number, actorsAt: ActorsAt): (string | null)[] {
+  const subjects = Array.from({ length: end }, (_, at) => at).filter((at) => {
+    const { rel, head } = tokenOf(spot, at);
+    return rel.startsWith('nsubj') && head >= 0 && BLAMES.has(tokenOf(spot, head).lemma.toLowerCase());
+  });
+  return subjects.flatMap((at) => actorsAt(spot.number, at).map((actor) => actor.country));
 }
 
 /** The states that the document is about, where so many are named clearly more often than any other. */
@@ -130,16 +196,24 @@ function rowsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][] 
   return rows;
 }
 
-/** Who did something, and to or with whom: "Putin met Kim". */
-function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][] {
+/** Who did something, and to or with whom: "Putin met Kim", "Iran sent drones to Russia". */
+function pairsIn(
+  spot: Spot,
+  end: number,
+  prepositions: readonly string[],
+  actorsAt: ActorsAt,
+): ResolvedActor[][] {
   const pairs: ResolvedActor[][] = [];
   for (let verb = 0; verb < end; verb++) {
     const parts = childrenOf(spot, verb).filter((child) => child < end && isNominal(spot, child));
-    const subject = parts.find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    const subject =
+      parts.find((child) => relation(tokenOf(spot, child)) === 'nsubj') ?? accusedOf(spot, verb);
     if (subject === undefined) continue;
     const others = parts.filter((child) => {
       const rel = relation(tokenOf(spot, child));
-      return rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => word === 'with'));
+      return (
+        rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => prepositions.includes(word)))
+      );
     });
     const joined = [subject, ...others].flatMap((one) =>
       childrenOf(spot, one).filter((child) => child < end && relation(tokenOf(spot, child)) === 'conj'),
@@ -148,6 +222,14 @@ function pairsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][]
     if (set.length > 1) pairs.push(set);
   }
   return pairs;
+}
+
+/** Who is said to have done it: "accused Iran of sending drones to Russia". */
+function accusedOf(spot: Spot, verb: number): number | undefined {
+  const { rel, head } = tokenOf(spot, verb);
+  if (head < 0 || !/^(?:advcl|xcomp)$/.test(rel) || !BLAMES.has(tokenOf(spot, head).lemma.toLowerCase()))
+    return undefined;
+  return childrenOf(spot, head).find((child) => child < verb && tokenOf(spot, child).rel === 'obj');
 }
 
 /** All states that a sentence names, or all persons who do something in it: "Erdogan believed that Putin …". */
