@@ -8,6 +8,7 @@ import type { Claim } from '../record/claim.ts';
 import type { Document } from '../record/document.ts';
 import type { Event } from '../record/event.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { linkDenials } from './claims/link-denials.ts';
 import { claimsAround, placeClaims, toClaims } from './claims/to-claims.ts';
 import { type CueIndex, toCueIndex } from './cue-index.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -41,12 +42,14 @@ export function codeDocument(document: Document, resolution: Resolution, codeboo
     nounLemmas(tokenAt(graph, i)).some((lemma) => index.nouns.has(lemma));
   const placed = placeClaims(document, findClaims(document, graphs, resolution, codebook, isEventNoun));
   const eventsOf = new Map<string, string[]>();
-  const events = drafts.map((draft) => {
+  const acts = drafts.map((draft) => {
     const around = claimsAround(placed, spanOf(draft.graph, [draft.trigger]));
     const event = toEvent(draft, document, codebook.grammar, resolution, around);
     for (const claim of around) eventsOf.set(claim.id, [...(eventsOf.get(claim.id) ?? []), event.id]);
-    return event;
+    return { draft, event };
   });
+  const denied = linkDenials(placed, acts, graphs, eventsOf, index, codebook);
+  const events = acts.map((act) => act.event);
   events.sort((a, b) => compareFieldSpans(a.trigger, b.trigger));
-  return { events, claims: toClaims(document, placed, eventsOf) };
+  return { events, claims: toClaims(document, placed, new Map([...eventsOf, ...denied])) };
 }

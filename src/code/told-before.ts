@@ -98,7 +98,8 @@ function agreed(acts: readonly EventDraft[]): EventDraft | null {
   return sides.size === 1 && !sides.has('') ? (acts[0] ?? null) : null;
 }
 
-function isNamedBy(
+/** Whether a noun of these lemmas is of the act's type, of its verb, or of what it was done with. */
+export function isNamedBy(
   { graph, trigger, entry, objects }: EventDraft,
   lemmas: readonly string[],
   index: CueIndex,
@@ -122,7 +123,7 @@ function isKnownFromBefore(graph: Graph, noun: number): boolean {
 }
 
 /** What the noun's own words name was named where the act was told ("the raid on the port"). */
-function saysNoMore(graph: Graph, noun: number, { graph: there }: EventDraft): boolean {
+export function saysNoMore(graph: Graph, noun: number, { graph: there }: EventDraft): boolean {
   const words = new Set(there.tokens.map((t) => t.lemma.toLowerCase()));
   return (graph.children[noun] ?? [])
     .filter((c) => ['nmod', 'acl', 'compound', 'amod'].includes(plainRel(tokenAt(graph, c).rel)))

@@ -305,8 +305,12 @@ const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
   if (isThose && childBy(graph, found, 'acl') >= 0) return subtree(graph, found);
   const noun = codebook.speech.nouns.get(tokenAt(graph, found).lemma.toLowerCase());
   const isJudged = noun !== undefined && noun.content.length === 0 && entry.stance === 'denies';
+  const { lemma } = tokenAt(graph, found);
+  const isShare = entry.stance === 'denies' && codebook.grammar.nounClasses.get('involvement')?.has(lemma);
   const isContent =
-    (noun !== undefined && entry.stance !== 'asserts' && !isJudged) || isEventNoun(graph, found);
+    isShare === true ||
+    (noun !== undefined && entry.stance !== 'asserts' && !isJudged) ||
+    isEventNoun(graph, found);
   return isContent ? subtree(graph, found, (c) => isBelow(graph, verb, c)) : null;
 };
 
