@@ -18,7 +18,8 @@ export function nearestName(written: string, names: readonly string[]): string |
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** Letters to change, add, take away or swap with their neighbour. */
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

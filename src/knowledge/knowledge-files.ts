@@ -38,26 +38,35 @@ export function readKnowledgeFiles(
   folders: readonly string[],
   compiled: CompiledKnowledge | null = readCompiled(),
 ): KnowledgeFile[] {
-  if (!existsSync(root)) {
-    throw areaError(KNOWLEDGE_ERRORS, 'KNOWLEDGE_FOLDER_MISSING', `No folder ${root}.`);
-  }
   const files: KnowledgeFile[] = [];
-  for (const folder of [...folders].sort()) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      if (!name.endsWith('.yaml')) continue;
-      const path = `${folder}/${name}`;
-      const text = readFileSync(join(root, folder, name), 'utf8');
-      const sha256 = sha256Hex(text);
-      const ready = compiled?.[path];
-      if (ready !== undefined && ready.sha256 === sha256) {
-        files.push({ path, value: ready.value, sha256, compiled: true });
-      } else {
-        files.push({ path, value: parseKnowledgeYaml(text, path), sha256, compiled: false });
-      }
+  for (const path of listKnowledgeFiles(root, folders)) {
+    const text = readFileSync(join(root, path), 'utf8');
+    const sha256 = sha256Hex(text);
+    const ready = compiled?.[path];
+    if (ready !== undefined && ready.sha256 === sha256) {
+      files.push({ path, value: ready.value, sha256, compiled: true });
+    } else {
+      files.push({ path, value: parseKnowledgeYaml(text, path), sha256, compiled: false });
     }
   }
   return files;
+}
+
+/**
+ * Paths of the YAML files of `folders`, relative to the knowledge folder, in alphabetical order.
+ * @throws KNOWLEDGE_FOLDER_MISSING
+ */
+export function listKnowledgeFiles(root: string, folders: readonly string[]): string[] {
+  if (!existsSync(root)) {
+    throw areaError(KNOWLEDGE_ERRORS, 'KNOWLEDGE_FOLDER_MISSING', `No folder ${root}.`);
+  }
+  const present = [...folders].sort().filter((folder) => existsSync(join(root, folder)));
+  return present.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .sort()
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => `${folder}/${name}`),
+  );
 }
 
 /** One digest for a set of files: it changes when any name or content does. */

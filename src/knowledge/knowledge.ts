@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.ts';
 import type { Instrument } from './schemas/instrument.ts';
 import type { LeaderRule, Office } from './schemas/office.ts';
 import type { Organisation } from './schemas/organisation.ts';
-import type { Person } from './schemas/person.ts';
+import type { Person, Tenure } from './schemas/person.ts';
 import type { KnownPlace } from './schemas/place.ts';
 import type { State } from './schemas/state.ts';
 import type { Weapon } from './schemas/weapon.ts';
@@ -15,6 +15,8 @@ export type Knowledge = {
   digest: string;
   /** The day up to which office-holders were looked over: the earliest of the files'. */
   goodUntil: string;
+  /** The latest day that an imported list speaks of; null when none was imported. */
+  importedAsOf: string | null;
   states: ReadonlyMap<string, State>;
   stateByCode: ReadonlyMap<string, State>;
   organisations: ReadonlyMap<string, Organisation>;
@@ -38,4 +40,14 @@ export type Knowledge = {
   cities(): CityIndex;
 };
 
-export type HeldOffice = { person: Person; office: string; from: string; to: string };
+export type HeldOffice = {
+  person: Person;
+  office: string;
+  /** The state, or `IGO`. */
+  country: string;
+  /** First and last day that the tenure can have had: days, where the file gives a month or a year. */
+  from: string;
+  to: string;
+  /** As the file has it. */
+  tenure: Tenure;
+};

@@ -10,9 +10,12 @@ import { KNOWLEDGE_ERRORS } from './errors.ts';
 import { fileSchemaOf } from './file-schemas.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type KnowledgeFile, knowledgeDigest } from './knowledge-files.ts';
+import { missingReferences } from './missing-references.ts';
 import { nameEntries } from './name-entries.ts';
 import { buildNameIndex } from './name-index.ts';
+import { type MissingReference, overlayTenures } from './overlay-tenures.ts';
 import { familiesOf, tenuresOf } from './persons.ts';
+import type { AddedTenure, Ending, ImportedFile } from './schemas/imported.ts';
 import { type Instrument, toResolution } from './schemas/instrument.ts';
 import type { LeaderRule, Office } from './schemas/office.ts';
 import type { Organisation } from './schemas/organisation.ts';
@@ -24,11 +27,14 @@ import type { Weapon } from './schemas/weapon.ts';
 import { buildTitleIndex } from './title-index.ts';
 
 /** What a file of any kind may hold. */
-type Content = {
+export type Content = {
   states?: State[];
   organisations?: Organisation[];
   persons?: Person[];
   goodUntil?: string;
+  imported?: ImportedFile['imported'];
+  tenures?: AddedTenure[];
+  endings?: Ending[];
   offices?: Office[];
   leader?: LeaderRule;
   roles?: Role[];
@@ -65,7 +71,15 @@ export function parseKnowledge(
 
   const states = all((content) => content.states);
   const organisations = all((content) => content.organisations);
-  const persons = all((content) => content.persons);
+  const overlays = contents.map(({ path, content: { tenures = [], endings = [] } }) => ({
+    path,
+    tenures,
+    endings,
+  }));
+  const { persons, missing } = overlayTenures(
+    all((content) => content.persons),
+    overlays,
+  );
   const offices = all((content) => content.offices);
   const places = all((content) => content.places);
   const weapons = all((content) => content.weapons);
@@ -73,7 +87,8 @@ export function parseKnowledge(
     ...(content.instruments ?? []),
     ...(content.resolutions ?? []).map(toResolution),
   ]);
-  checkReferences({ states, organisations, persons, offices });
+  for (const one of missing) throw referenceError(one);
+  for (const one of missingReferences({ states, organisations, persons, offices })) throw referenceError(one);
 
   const leader =
     contents.map(({ content }) => content.leader).find((rule) => rule !== undefined) ?? NO_LEADER;
@@ -82,6 +97,11 @@ export function parseKnowledge(
   return {
     digest: knowledgeDigest(files),
     goodUntil,
+    importedAsOf:
+      contents
+        .flatMap(({ content }) => content.imported?.asOf ?? [])
+        .sort()
+        .at(-1) ?? null,
     states,
     stateByCode: new Map([...states.values()].map((state) => [state.iso3, state])),
     organisations,
@@ -156,34 +176,11 @@ function byId<T extends { id: string }>(lists: { path: string; entries: T[] }[])
   return found;
 }
 
-function checkReferences(known: {
-  states: Map<string, State>;
-  organisations: Map<string, Organisation>;
-  persons: Map<string, Person>;
-  offices: Map<string, Office>;
-}): void {
-  const codes = new Set([...known.states.values()].map((state) => state.iso3)).add('IGO');
-  const missing = (from: string, to: string) =>
-    areaError(
-      KNOWLEDGE_ERRORS,
-      'KNOWLEDGE_REFERENCE_UNKNOWN',
-      `${from} refers to ${to}, which no file holds.`,
-    );
-  for (const state of known.states.values()) {
-    if (state.successor !== undefined && !known.states.has(state.successor))
-      throw missing(state.id, state.successor);
-  }
-  for (const organisation of known.organisations.values()) {
-    if (organisation.country !== null && !codes.has(organisation.country)) {
-      throw missing(organisation.id, organisation.country);
-    }
-  }
-  for (const person of known.persons.values()) {
-    if (!codes.has(person.country)) throw missing(person.id, person.country);
-    for (const { office, organisation } of person.offices) {
-      if (!known.offices.has(office)) throw missing(person.id, office);
-      if (organisation !== undefined && !known.organisations.has(organisation))
-        throw missing(person.id, organisation);
-    }
-  }
+function referenceError({ path, from, to }: MissingReference): Error {
+  const where = path === null ? from : `${path}: ${from}`;
+  return areaError(
+    KNOWLEDGE_ERRORS,
+    'KNOWLEDGE_REFERENCE_UNKNOWN',
+    `${where} refers to ${to}, which no file holds.`,
+  );
 }

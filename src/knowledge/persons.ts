@@ -110,9 +110,10 @@ export function tenuresOf(persons: Iterable<Person>): Map<string, HeldOffice[]> 
   const byOffice = new Map<string, HeldOffice[]>();
   for (const person of persons) {
     for (const tenure of person.offices) {
-      const key = `${tenure.office}|${tenure.country ?? person.country}`;
+      const country = tenure.country ?? person.country;
+      const key = `${tenure.office}|${country}`;
       const list = byOffice.get(key) ?? [];
-      list.push({ person, office: tenure.office, ...tenureDays(tenure) });
+      list.push({ person, office: tenure.office, country, tenure, ...tenureDays(tenure) });
       byOffice.set(key, list);
     }
   }

@@ -5,10 +5,9 @@
  */
 
 import { codeDocument } from '../code/code-document.ts';
-import { anniversariesDigest } from '../knowledge/anniversaries.ts';
 import { type Codebook, loadCodebook } from '../knowledge/codebook.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { knowledgeDigest } from '../knowledge/knowledge-files.ts';
+import { producerDigest } from '../knowledge/knowledge-version.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createReader, type Reader } from '../read/reader.ts';
 import type { Article } from '../record/article.ts';
@@ -58,7 +57,10 @@ export async function openPipeline(options: PipelineOptions = {}): Promise<Pipel
   const knowledge = loadKnowledge(root);
   const codebook = loadCodebook(root);
   const reader = await opening;
-  const producer: Producer = { ...reader.producer, knowledge: digestOf(knowledge, codebook) };
+  const producer: Producer = {
+    ...reader.producer,
+    knowledge: producerDigest(knowledge.digest, codebook.digest),
+  };
   const readWithDocument = (article: Article): Promise<ReadWithDocument> =>
     readArticle(article, reader, knowledge, codebook, producer, options.times);
   return {
@@ -68,15 +70,6 @@ export async function openPipeline(options: PipelineOptions = {}): Promise<Pipel
     annotate: async (article) => resolveDocument(await reader.read(article), knowledge),
     close: () => reader.close(),
   };
-}
-
-function digestOf(knowledge: Knowledge, codebook: Codebook): string {
-  const parts = [
-    { path: 'actors', sha256: knowledge.digest },
-    { path: 'anniversaries', sha256: anniversariesDigest() },
-    { path: 'codebook', sha256: codebook.digest },
-  ];
-  return knowledgeDigest(parts);
 }
 
 async function readArticle(

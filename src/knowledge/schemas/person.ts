@@ -18,6 +18,11 @@ export const personSchema = z.strictObject({
   names: namesSchema,
   country: countrySchema,
   familyName: z.enum(['first', 'last']).default('last'),
+  /** Item of Wikidata, by which an import knows the person again. */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
   sex: z.enum(['female', 'male']).optional(),
   /** For persons without an office. */
   sectors: sectorsSchema.default([]),
