@@ -1,5 +1,6 @@
 /** `attache ingest` on good and bad inputs: what is filed, what is set aside, and counts that add up. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -74,6 +75,21 @@ test('a folder of all sorts: each input is filed, known, quarantined or refused,
       (name) => `mixed/${name}`,
     ),
   );
+});
+
+test('a pipe among the files of a folder is refused, not waited for', {
+  skip: process.platform === 'win32' && 'Windows has no pipes among its files',
+}, async () => {
+  const pages = join(folder, 'piped-folder');
+  mkdirSync(pages);
+  execFileSync('mkfifo', [join(pages, 'a-pipe.html')]);
+  copyFileSync(example(ORIGINAL), join(pages, 'b-original.html'));
+  const run = await captureRun(['ingest', pages, '--store', join(folder, "piped 'folder.db")]);
+  assert.equal(run.code, 3, run.err);
+  assert.match(run.out, /^2 in = 1 filed \+ 0 quarantined \+ 1 refused \+ 0 known\n/);
+  assert.match(run.err, /CLI_INPUT_UNREADABLE: .*a-pipe\.html is a pipe/);
+  // What is printed can be given to a shell as it is.
+  assert.match(run.out, /attache serve --store '.*piped '\\''folder\.db'\n/);
 });
 
 test('again, from another folder and by other names of the same paths: everything is known', async () => {

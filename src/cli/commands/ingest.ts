@@ -54,7 +54,7 @@ export const ingestCommand: CliCommand = {
         }
         const setAside = counts.quarantined + counts.refused;
         if (raw.format === 'text' && setAside < counts.in)
-          await writeTo(context.stdout, `\n${whatNext(raw.store === undefined ? '' : ` --store ${store}`)}`);
+          await writeTo(context.stdout, `\n${whatNext(raw.store === undefined ? null : store)}`);
         done(setAside > 0 ? EXIT.refused : EXIT.ok);
       });
   },

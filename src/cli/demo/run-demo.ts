@@ -14,6 +14,7 @@ import { runIngest } from '../ingest/run-ingest.ts';
 import { findExamples } from '../input/find-examples.ts';
 import { readerOptions } from '../input/reader-options.ts';
 import type { RawOptions } from '../input/report-options.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { type Style, styleOf } from '../view/style.ts';
 import { demoStorePath, openDemoStore } from './demo-store.ts';
 import { chooseEvent, eventWords } from './example-event.ts';
@@ -53,7 +54,10 @@ export async function runDemo(raw: DemoOptions, context: CliContext): Promise<nu
   if (status === 'interrupted') return EXIT.interrupted;
   const exitCode = counts.quarantined + counts.refused > 0 ? EXIT.refused : EXIT.ok;
   if (raw.serve !== true && context.stdout.isTTY !== true) {
-    await writeTo(context.stdout, `\nThe desk over these reports:\n  attache serve --store ${path}\n`);
+    await writeTo(
+      context.stdout,
+      `\nThe desk over these reports:\n  attache serve --store ${shellWord(path)}\n`,
+    );
     return exitCode;
   }
   await showDesk(path, raw, context);

@@ -2,6 +2,7 @@
 import type { IngestEnd } from '../../pipeline/ingest/ingest-all.ts';
 import { countsSentence } from '../../pipeline/ingest/outcome.ts';
 import type { Store } from '../../store/port.ts';
+import { shellWord } from '../view/shell-word.ts';
 
 /** The counts as JSON: `status` is `complete`, `interrupted` or `failed`. */
 export function countsJson(end: IngestEnd, store: string): string {
@@ -15,7 +16,7 @@ export function countsJson(end: IngestEnd, store: string): string {
 export async function countsText({ counts, status }: IngestEnd, store: Store): Promise<string> {
   const { events, claims, redirected } = counts;
   const moved =
-    redirected === 0 ? '' : `; ${number(redirected, 'earlier id')} now lead to what took their place`;
+    redirected === 0 ? '' : `; ${number(redirected, 'earlier id')} now lead to what took their place, or to their report`;
   const lines = [
     countsSentence(counts),
     `filed: ${number(events, 'event')} and ${number(claims, 'claim')}${moved}`,
@@ -32,8 +33,9 @@ export async function countsText({ counts, status }: IngestEnd, store: Store): P
   return `${lines.join('\n')}\n`;
 }
 
-/** Whole commands. @param storeOption ` --store FILE`, or nothing where the default is the store */
-export function whatNext(storeOption: string): string {
+/** Whole commands, to be given to a shell as they are. @param store its path; null where it is the default one */
+export function whatNext(store: string | null): string {
+  const storeOption = store === null ? '' : ` --store ${shellWord(store)}`;
   return `Look at them:   attache serve${storeOption}\nTake them out:  attache export${storeOption}\n`;
 }
 

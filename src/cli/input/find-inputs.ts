@@ -63,7 +63,11 @@ async function walk(folder: string, hints: ExtractHints): Promise<NamedSource[]>
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) for (const below of await walk(path, hints)) found.push(below);
-    else if (REPORT_FILE.test(entry.name)) found.push({ id: path, source: { kind: 'file', path, hints } });
+    else if (!REPORT_FILE.test(entry.name)) continue;
+    else if (entry.isFile() || entry.isSymbolicLink())
+      found.push({ id: path, source: { kind: 'file', path, hints } });
+    // A pipe that nobody writes to would be waited for without end; one that is named on its own is meant.
+    else found.push(refused(path, 'CLI_INPUT_UNREADABLE', `${path} is a pipe, socket or device.`));
   }
   return found;
 }
