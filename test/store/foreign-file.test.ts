@@ -46,6 +46,20 @@ test('no SQLite file at all', async (t) => {
     await assert.rejects(openSqliteStore(folder, options), { code: 'STORE_NOT_A_STORE' });
 });
 
+test('a name that SQLite would take for a store that is gone when it is closed', async (t) => {
+  const home = process.cwd();
+  process.chdir(testFolder(t));
+  t.after(() => process.chdir(home));
+  for (const path of ['', ' ', 'attache.db ', 'attache.db\n'])
+    await assert.rejects(openSqliteStore(path, { create: true }), { code: 'STORE_NOT_A_STORE' });
+  for (const path of [':memory:', ' attache.db']) {
+    await (await openSqliteStore(path, { create: true })).close();
+    assert.ok(existsSync(path), `${path} is a file like any other`);
+    await (await openSqliteStore(path)).close();
+  }
+  process.chdir(home);
+});
+
 test('an empty file is no store, and becomes one where one is to be made', async (t) => {
   const path = join(testFolder(t), 'attache.db');
   writeFileSync(path, '');

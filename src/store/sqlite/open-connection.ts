@@ -38,6 +38,7 @@ const LOG_LIMIT_BYTES = 67_108_864;
  */
 export async function openConnection(path: string, opening: Opening): Promise<Connection> {
   const { create, readOnly, busyTimeoutMs } = opening;
+  refuseUnusableName(path);
   const file = inspectStoreFile(path);
   if (!file.exists && (!create || readOnly))
     throw storeError('STORE_MISSING', `There is no store at ${path}.`);
@@ -60,8 +61,19 @@ export async function openConnection(path: string, opening: Opening): Promise<Co
   }
 }
 
+/**
+ * better-sqlite3 cuts blanks off a name, and takes an empty one and `:memory:` for a database that is gone when it
+ * is closed: `resolve` makes any name but one that ends in a blank mean the file that it says.
+ * @throws STORE_NOT_A_STORE
+ */
+function refuseUnusableName(path: string): void {
+  if (path.trim() === '') throw storeError('STORE_NOT_A_STORE', 'The path of the store is empty.');
+  if (path.trimEnd() !== path) throw storeError('STORE_NOT_A_STORE', `The path "${path}" ends in a blank.`);
+}
+
 function openToWrite(path: string, { create, busyTimeoutMs }: Opening, file: StoreFile): Connection {
-  return settingUp(new Sqlite(path, { timeout: busyTimeoutMs, fileMustExist: file.exists }), (db) => {
+  const options = { timeout: busyTimeoutMs, fileMustExist: file.exists };
+  return settingUp(new Sqlite(resolve(path), options), (db) => {
     const blank = checkOwner(db, path);
     if (blank && !create) throw storeError('STORE_NOT_A_STORE', `${path} holds nothing.`);
     if (blank) db.pragma(`page_size = ${PAGE_BYTES}`);
@@ -86,7 +98,7 @@ function openToRead(path: string, { busyTimeoutMs }: Opening): Connection {
     return { db, readOnly: true };
   };
   try {
-    return settingUp(new Sqlite(path, options), check);
+    return settingUp(new Sqlite(resolve(path), options), check);
   } catch (error) {
     if (!isCannotOpen(error)) throw error;
     const why =
