@@ -5,19 +5,34 @@
  */
 import { type CivilDate, tryIsoDate } from '../base/iso-date.ts';
 import { cutField } from '../base/span.ts';
+import type { DateValue } from '../record/date-value.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import { clauseDirection } from './clause-direction.ts';
 import { CALENDAR_RULES } from './times/calendar-rules.ts';
+import { withClock } from './times/clock-time.ts';
+import { ERA_RULES } from './times/era-rules.ts';
+import { eveOf } from './times/eve-of.ts';
+import { PART_RULES } from './times/part-rules.ts';
+import { RANGE_RULES } from './times/range-rules.ts';
 import { RELATIVE_RULES } from './times/relative-rules.ts';
+import { textBefore } from './times/text-before.ts';
 import type { TimeContext, TimeRule } from './times/time-rule.ts';
 
-const RULES: readonly TimeRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES];
+const RULES: readonly TimeRule[] = [
+  ...RANGE_RULES,
+  ...PART_RULES,
+  ...CALENDAR_RULES,
+  ...ERA_RULES,
+  ...RELATIVE_RULES,
+];
 /** A sentence without any of these has no time expression; most sentences are passed over here. */
 const HINT =
-  /\d{4}|\d(?:st|nd|rd|th)?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|week|month|year|decade|day|spring|summer|autumn|fall|winter|hours|minutes|moments|quarter|Q[1-4]|last night|overnight|this (?:morning|afternoon|evening)|Juche|[Ff]iscal|FY ?\d|since the|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)|January|February|March|April|August|September|October|November|December/i;
+  /\d{4}|\d(?:st|nd|rd|th)?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|week|month|year|decade|day|spring|summer|autumn|fall|winter|hours|minutes|moments|quarter|Q[1-4]|last night|overnight|this (?:morning|afternoon|evening)|Juche|Minguo|Showa|Heisei|Reiwa|Buddhist|fiscal|FY ?\d|since the|\bnow\b|currently|at present|at the moment|Christmas|New Year|shining star|of the Sun|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|\d0s|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)|January|February|March|April|August|September|October|November|December/i;
 
 type Found = { start: number; end: number; rule: TimeRule; groups: Record<string, string | undefined> };
 
+/** "A strike for Wednesday" is to come, whatever the verb; "blamed for Wednesday's strike" is not. */
+const PLANNED_FOR = /\bfor\s+(?:next\s+|this\s+)?$/;
 const BOUND_BEFORE = /\b(?:since|until|till|by)\s+$/i;
 
 /** @param day `YYYY-MM-DD`, or null when the report has no date: then only dates that state their year get values */
@@ -31,17 +46,20 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
     const text = cutField(document.article, sentence);
     if (!HINT.test(text)) return;
     const children = childrenOf(sentence);
-    for (const { start, end, rule, groups } of longestMatches(text)) {
+    for (const match of longestMatches(text)) {
+      const { rule, groups } = match;
       const context: TimeContext = {
         day: anchor,
         anchorBasis: inferred ? 'inferred' : 'anchored',
-        direction: clauseDirection(sentence, children, tokenAtOffset(sentence, sentence.start + end - 1)),
+        direction: isPlannedFor(text, match)
+          ? 'future'
+          : clauseDirection(sentence, children, tokenAtOffset(sentence, sentence.start + match.end - 1)),
         previous: previous ?? anchor,
       };
-      const value = rule.value(groups, context);
+      const { start, end, value } = placed(text, match, rule.value(groups, context));
       // "since Sept. 15" says how far back something goes; "minutes later" is not counted from there.
-      const bounds = BOUND_BEFORE.test(text.slice(0, start));
-      if (value !== null && !bounds) previous = tryIsoDate(value.from) ?? previous;
+      const bounds = BOUND_BEFORE.test(textBefore(text, start));
+      if (value !== null && !bounds && rule.anchors !== false) previous = tryIsoDate(value.from) ?? previous;
       times.push({
         field: sentence.field,
         start: sentence.start + start,
@@ -56,11 +74,23 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
   return times;
 }
 
+function isPlannedFor(text: string, { start, end }: Found): boolean {
+  return PLANNED_FOR.test(textBefore(text, start)) && !/^['’]s\b/.test(text.slice(end));
+}
+
+/** The match with a time of day or an "eve of" that stands beside it. */
+function placed(text: string, { start, end }: Found, value: DateValue | null) {
+  if (value === null) return { start, end, value };
+  const found = { start, end, value };
+  return eveOf(text, found) ?? withClock(text, found) ?? found;
+}
+
 /** Matches of all rules: the longest at each place; of equals, the rule that stands first. */
 function longestMatches(text: string): Found[] {
   const all: Found[] = [];
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
+      if (rule.fits?.(match.groups ?? {}, textBefore(text, match.index)) === false) continue;
       all.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} });
     }
   }

@@ -16,6 +16,13 @@ const SMALL = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 
 export const MONTH =
@@ -26,8 +33,8 @@ export const FULL_MONTH =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:])';
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d,.]\\d|\\d)';
-export const COUNT =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)';
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+export const COUNT = `(?:\\d{1,3}|an?|(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).join('|')}|a couple of)`;
 export const UNIT = '(?:day|week|month|year|decade)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
@@ -52,5 +59,8 @@ export function countOf(word: string): number {
   if (/^\d+$/.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
   if (lower === 'a couple of') return 2;
+  const [tens = '', ones = ''] = lower.split(/[- ]/);
+  const ten = TENS.indexOf(tens);
+  if (ten >= 0) return 10 * (ten + 2) + Math.max(0, SMALL.indexOf(ones));
   return Math.max(1, SMALL.indexOf(lower));
 }

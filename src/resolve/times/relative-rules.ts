@@ -14,6 +14,7 @@ const STEP: Record<string, number> = {
   next: 1,
   coming: 1,
 };
+const WEEK_STEP: Record<string, number> = { last: -7, this: 0, next: 7 };
 const SHIFT: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 const PART_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?';
 
@@ -61,6 +62,17 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: ({ which, w }, context) => weekday(w ?? '', which, context),
   },
   {
+    name: 'weekday-of-week',
+    pattern: new RegExp(`\\b(?<w>${WEEKDAY})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week\\b`, 'g'),
+    kind: 'date',
+    value: ({ w, which }, context) => {
+      const shift = WEEK_STEP[which ?? ''] ?? 0;
+      return context.day === null
+        ? null
+        : fromDay(context, shift + weekdayNumber(w ?? '') - weekdayOf(context.day));
+    },
+  },
+  {
     name: 'day-word',
     pattern: new RegExp(`\\b(?<w>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)${PART_OF_DAY}`, 'g'),
     kind: 'date',
@@ -74,12 +86,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'weekend',
-    pattern: /\b(?:at|over|on|during) the (?<w>last |past |coming |next )?weekend\b/gi,
+    pattern:
+      /\b(?:(?:at|over|on|during) the |this |the )?(?<w>last |past |coming |next )?(?<=\b(?:the|this|last|past|coming|next) )weekend\b/gi,
     kind: 'date',
     value: ({ w }, context) => {
       if (context.day === null) return null;
+      const today = weekdayOf(context.day);
       const ahead = /coming|next/i.test(w ?? '') || (w === undefined && context.direction === 'future');
-      const saturday = ahead ? nextWeekday(context.day, 6) : previousWeekday(context.day, 6, w === undefined);
+      const running = today === 7 ? addDays(context.day, -1) : today === 6 ? context.day : null;
+      const saturday =
+        w === undefined && running !== null
+          ? running
+          : ahead
+            ? nextWeekday(context.day, 6)
+            : previousWeekday(running ?? context.day, 6);
       return rangeValue(saturday, addDays(saturday, 1), 'day', context.anchorBasis);
     },
   },
@@ -92,7 +112,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'unit-word',
     pattern:
-      /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<w>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|previous|current|coming))\s+(?<u>week|month|year|decade)(?:end)?(?![a-z])/g,
+      /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<w>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|current|coming))\s+(?<u>week|month|year|decade)(?![a-z])/g,
     kind: 'date',
     value: ({ w, u }, context) => {
       const word = (w ?? '').toLowerCase().replace('the ', '');
@@ -132,6 +152,28 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const step = { following: 1, next: 1, same: 0, previous: -1 }[w ?? ''] ?? 0;
       return counted(step, u ?? '', context.previous, context);
     },
+  },
+  {
+    // "That" before a noun of time points back; where a verb of saying stands before it, it opens a clause.
+    name: 'that-day',
+    pattern: /\b(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?:same )?(?<u>day|week|month|year)\b/g,
+    kind: 'date',
+    fits: (_, before) => !/\b(?:sa(?:id|ys?|ying)|told|thinks?|thought)\s+$/i.test(before),
+    value: ({ u }, context) => counted(0, u ?? '', context.previous, context),
+  },
+  {
+    name: 'day-beside',
+    pattern: /\b[Tt]he day (?<w>before|after)(?=\s*(?:[.,;:)]|$|(?:and|but|when|as)\b))/g,
+    kind: 'date',
+    value: ({ w }, context) => counted(w === 'before' ? -1 : 1, 'day', context.previous, context),
+  },
+  {
+    name: 'now',
+    pattern:
+      /(?<!\b(?:until|till|by|from|before|since|for|up to|just|right)\s)\b(?:[Nn]ow|[Rr]ight now|[Cc]urrently|[Aa]t present|[Aa]t the moment)\b(?!\s*(?:that|-))/g,
+    kind: 'date',
+    anchors: false,
+    value: (_, context) => fromDay(context, 0),
   },
   {
     name: 'day-before',

@@ -19,6 +19,10 @@ export type TimeRule = {
   /** Global, with named groups. */
   pattern: RegExp;
   kind: 'date' | 'duration' | 'set';
+  /** False where a match is none after all. `before` is the sentence up to it. */
+  fits?(groups: Readonly<Record<string, string | undefined>>, before: string): boolean;
+  /** False: "the following day" is not counted from it. */
+  anchors?: false;
   /** Null where the words name a time that cannot be told from the text. */
   value(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): DateValue | null;
 };
