@@ -1,6 +1,6 @@
 /** Paths that hold no store, or one of a later version: refused in words, and left as they are. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
@@ -93,4 +93,32 @@ test('a store of a later version', async (t) => {
       return true;
     });
   }
+});
+
+test('a store that was taken away or replaced while it was open', {
+  skip: process.platform === 'win32' && 'Windows keeps open files from being renamed',
+}, async (t) => {
+  const folder = testFolder(t);
+  const path = join(folder, 'attache.db');
+  const store = await openSqliteStore(path, { create: true });
+  const entry = {
+    kind: 'refused',
+    source: 'a.html',
+    sha256: null,
+    code: 'X',
+    message: 'x',
+    at: '2024',
+  } as const;
+  await store.setAside(entry);
+  renameSync(path, join(folder, 'moved.db'));
+  for (const replaced of [false, true]) {
+    if (replaced) writeFileSync(path, 'another file');
+    await assert.rejects(store.setAside(entry), { code: 'STORE_UNREADABLE' });
+    await assert.rejects(store.info(), /taken away or replaced/);
+  }
+  rmSync(path);
+  renameSync(join(folder, 'moved.db'), path);
+  assert.equal((await store.info()).refused, 1);
+  await store.setAside({ ...entry, source: 'b.html' });
+  await store.close();
 });

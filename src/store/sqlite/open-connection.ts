@@ -12,6 +12,7 @@ import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { storeError } from '../errors.ts';
 import { formatOf, migrate, refuseNewer } from './migrate.ts';
 import { MIGRATIONS } from './registry.ts';
+import { rememberFile } from './same-file.ts';
 import { isBusy, isCannotOpen, toStoreError } from './sqlite-errors.ts';
 import { APPLICATION_ID, inspectStoreFile, type StoreFile } from './store-file.ts';
 
@@ -83,6 +84,7 @@ function openToWrite(path: string, { create, busyTimeoutMs }: Opening, file: Sto
     db.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
     setForReading(db);
     migrate(db, path);
+    rememberFile(db);
     return { db, readOnly: false };
   });
 }
@@ -95,6 +97,7 @@ function openToRead(path: string, { busyTimeoutMs }: Opening): Connection {
     if (formatOf(db) < MIGRATIONS.length) {
       throw storeError('STORE_READ_ONLY', `${path} has an older format and must be written to once.`);
     }
+    rememberFile(db);
     return { db, readOnly: true };
   };
   try {

@@ -3,10 +3,13 @@ import type { Database } from 'better-sqlite3';
 import type { StoreInfo } from '../port.ts';
 import { preparedOnce } from './prepared-once.ts';
 import { toProducer } from './producers.ts';
+import { checkSameFile } from './same-file.ts';
 import type { ProducerTable } from './tables.ts';
 import { counterOf } from './write-transaction.ts';
 
+/** @throws STORE_UNREADABLE when the file is not the one that was opened: whoever asks would go on with what is gone */
 export function storeInfo(db: Database, name: string): StoreInfo {
+  checkSameFile(db);
   return db.transaction(() => infoInside(db, name))();
 }
 

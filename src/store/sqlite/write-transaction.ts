@@ -5,6 +5,7 @@
 import type { Database } from 'better-sqlite3';
 import { storeError } from '../errors.ts';
 import { preparedOnce } from './prepared-once.ts';
+import { checkSameFile } from './same-file.ts';
 
 /** Keys of `meta` that count. */
 export type Counter = 'change' | 'seq' | 'articles' | 'events' | 'claims' | 'actors';
@@ -18,9 +19,10 @@ export type Change = {
 
 const TAKE = `UPDATE meta SET value = value + ? WHERE key = ? RETURNING value`;
 
-/** @throws STORE_READ_ONLY; SQLite's own errors; what `work` throws. Then nothing was written */
+/** @throws STORE_READ_ONLY, STORE_UNREADABLE; SQLite's own errors; what `work` throws. Then nothing was written */
 export function writeTransaction<R>(db: Database, work: (change: Change) => R): R {
   if (db.readonly) throw storeError('STORE_READ_ONLY', `${db.name} was opened to be read only.`);
+  checkSameFile(db);
   const run = db.transaction((): R => {
     let touched = false;
     const number = counterOf(db, 'change') + 1;
