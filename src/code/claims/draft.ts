@@ -12,4 +12,6 @@ export type ClaimDraft = {
   content: FieldSpan[];
   /** The cue is a verb in the past: "would" inside stands for "will". */
   past: boolean;
+  /** Cue of the claim that this one stands inside of, where both are about the same words. */
+  within?: FieldSpan;
 };

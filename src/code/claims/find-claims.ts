@@ -9,6 +9,7 @@ import type { Graph } from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { FrameContext } from './frames.ts';
+import { claimsFromCiting } from './from-citing.ts';
 import { claimsFromHeadlines } from './from-headlines.ts';
 import { claimsFromPhrases } from './from-phrases.ts';
 import { claimsFromQuotes } from './from-quotes.ts';
@@ -28,9 +29,10 @@ export function findClaims(
   const drafts = graphs.flatMap((graph) => {
     const verbs = claimsFromVerbs(graph, context, speakersOf);
     const phrases = claimsFromPhrases(graph, codebook, quotes, speakersOf);
+    const cited = claimsFromCiting(graph, context, verbs, speakersOf);
     const isTold = (d: ClaimDraft) => verbs.some((v) => hasSameContent(v, d));
     const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution);
-    return [...verbs, ...phrases.filter((d) => !isTold(d) && !isDisowned(d, verbs)), ...headlines];
+    return [...verbs, ...cited, ...phrases.filter((d) => !isTold(d) && !isDisowned(d, verbs)), ...headlines];
   });
   return claimsFromQuotes(document, graphs, drafts, context, speakersOf);
 }

@@ -22,6 +22,7 @@ import {
 import { afterCue, aroundCue, clauseBefore, clauseOfParenthesis, openingOf } from './around-cue.ts';
 import { lentToContent, takenSubject } from './clause-subjects.ts';
 import { followsParenthesis, sharesSubjectWith } from './shared-subject.ts';
+import { isQuoting, sayingOf } from './speech-entries.ts';
 
 /** What frames look things up in. */
 export type FrameContext = {
@@ -72,7 +73,7 @@ function isDisowning(graph: Graph, i: number, { speech }: Codebook): boolean {
   return object >= 0 && isForm(graph, object, 'which') && entry?.stance === 'denies';
 }
 
-/** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ..."). */
+/** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ...", "citing a report, that"). */
 const ccomp: FrameFinder = (graph, verb) => {
   const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])).filter(
     (c) => !isInfinitive(graph, c),
@@ -99,7 +100,8 @@ const ccomp: FrameFinder = (graph, verb) => {
     (c) => isForm(graph, c, ...QUESTION_WORDS) && childBy(graph, c, 'acl', 'advcl') >= 0,
   );
   if (asked.length > 0) return all(graph, asked);
-  const beside = childrenBy(graph, verb, 'obl', 'obj')
+  const cited = childrenBy(graph, verb, 'advcl').flatMap((c) => childrenBy(graph, c, 'obj'));
+  const beside = [...childrenBy(graph, verb, 'obl', 'obj'), ...cited]
     .flatMap((c) => childrenBy(graph, c, 'acl'))
     .filter((c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'that')));
   return all(graph, beside.slice(0, 1));
@@ -190,6 +192,7 @@ const parataxis: FrameFinder = (graph, verb, entry, context) => {
   const isAs =
     plainRel(rel) === 'advcl' &&
     childBy(graph, verb, 'nsubj') >= 0 &&
+    !(isQuoting(graph, head, context) && sayingOf(graph, head) === verb) &&
     childrenBy(graph, verb, 'mark', 'advmod').some((m) => isForm(graph, m, 'as'));
   const around = isAs ? head : clauseOfParenthesis(graph, verb);
   if (around >= 0) {
@@ -270,7 +273,7 @@ const isOfVerb = (graph: Graph, i: number, verb: number) =>
 
 /** "KCNA quoted Kim as saying ...": all of it is what KCNA says; the inner verb makes Kim's own claim. */
 const quotedSaying: FrameFinder = (graph, verb) => {
-  const saying = sayingBelow(graph, verb);
+  const saying = sayingOf(graph, verb);
   if (saying < 0) return null;
   const own = childrenBy(graph, verb, 'nsubj').filter((c) => c < verb);
   const outside = ['aux', 'punct', 'nsubj'];
@@ -283,14 +286,6 @@ const quotedSaying: FrameFinder = (graph, verb) => {
       : subtree(graph, c),
   );
 };
-
-/** The "saying" of "quoted Kim as saying", or -1. */
-export function sayingBelow(graph: Graph, verb: number): number {
-  const found = childrenBy(graph, verb, 'advcl', 'xcomp', 'ccomp', 'obl').find((c) =>
-    childrenBy(graph, c, 'mark', 'case').some((m) => isForm(graph, m, 'as')),
-  );
-  return found !== undefined && isVerbal(tokenAt(graph, found)) ? found : -1;
-}
 
 const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
   const own = prepositional(graph, verb, entry) ?? childBy(graph, verb, 'obj');

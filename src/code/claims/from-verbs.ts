@@ -8,10 +8,10 @@ import { isPassive } from '../deep-roles.ts';
 import { childBy, childrenBy, type Graph, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
 import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
-import { type FrameContext, findContent, sayingBelow } from './frames.ts';
+import { type FrameContext, findContent } from './frames.ts';
 import { isOwnVoice, speakerTokens } from './speaker-tokens.ts';
 import type { SpeakerFinder } from './speakers.ts';
-import { entriesOf, isQuoting } from './speech-entries.ts';
+import { entriesOf, isQuoting, sayingOf } from './speech-entries.ts';
 import { stanceOf } from './stance.ts';
 
 export function claimsFromVerbs(
@@ -88,7 +88,7 @@ function fromEntry(
 /** Content of the verb. To refuse to say something is not to say it; the "saying" of a quotation shares its words. */
 function contentOf(graph: Graph, verb: number, entry: SpeechVerb, context: FrameContext): number[] | null {
   const { head } = tokenAt(graph, verb);
-  const isSaying = head >= 0 && isQuoting(graph, head, context) && sayingBelow(graph, head) === verb;
+  const isSaying = head >= 0 && isQuoting(graph, head, context) && sayingOf(graph, head) === verb;
   if (entry.stance === 'refuses') {
     const { verbs } = context.codebook.speech;
     if (childrenBy(graph, verb, 'xcomp').some((c) => verbs.has(tokenAt(graph, c).lemma.toLowerCase())))

@@ -14,9 +14,9 @@ import {
   withConjuncts,
 } from '../graph.ts';
 import { nearestSubject, takenSubject } from './clause-subjects.ts';
-import { type FrameContext, sayingBelow } from './frames.ts';
+import type { FrameContext } from './frames.ts';
 import { sharesSubjectWith } from './shared-subject.ts';
-import { isQuoting } from './speech-entries.ts';
+import { isQuoting, sayingOf } from './speech-entries.ts';
 
 export type SpeakerTokens = {
   subjects: number[];
@@ -33,7 +33,7 @@ export function speakerTokens(
   context: FrameContext,
 ): SpeakerTokens {
   const { head } = tokenAt(graph, verb);
-  if (head >= 0 && isQuoting(graph, head, context) && sayingBelow(graph, head) === verb) {
+  if (head >= 0 && isQuoting(graph, head, context) && sayingOf(graph, head) === verb) {
     return { subjects: quotedSpeakers(graph, head, verb), content };
   }
   const isCue = (i: number) => context.codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
@@ -47,9 +47,19 @@ export function speakerTokens(
   const nearest = nearestSubject(graph, verb);
   const subjects =
     nearest >= 0 ? withConjuncts(graph, nearest) : deepSubjects(graph, verb, context.codebook.grammar);
+  if (isPassive(graph, verb) && subjects.length === 0 && isQuoting(graph, verb, context))
+    return { subjects: quotersBelow(graph, sayingOf(graph, verb)), content };
   if (isPassive(graph, verb)) return { subjects, content };
   if (isQuoting(graph, verb, context)) return { subjects: subjects.filter((s) => s < verb), content };
   return subjects.length > 0 ? { subjects, content } : inverted(graph, verb, content);
+}
+
+/** "was quoted as saying by state media": the parser hangs who quotes on the "saying". */
+function quotersBelow(graph: Graph, saying: number): number[] {
+  if (saying < 0) return [];
+  return childrenBy(graph, saying, 'obl', 'nsubj').filter(
+    (c) => c > saying && prepositionsOf(graph, c).includes('by'),
+  );
 }
 
 /** Who is quoted as saying it; parsers may take the name after "quoted" for a second subject. */

@@ -1,6 +1,6 @@
 /** The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone; or for an adjective with its copula. */
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
-import { childrenBy, type Graph, prepositionsOf, tokenAt } from '../graph.ts';
+import { childrenBy, type Graph, isVerbal, prepositionsOf, tokenAt } from '../graph.ts';
 import { lemmaWithParticle } from '../slots.ts';
 import type { FrameContext } from './frames.ts';
 
@@ -22,4 +22,12 @@ export function entriesOf(graph: Graph, verb: number, { codebook }: FrameContext
 /** "quoted Kim as saying": the verb brings in another speaker. */
 export function isQuoting(graph: Graph, verb: number, context: FrameContext): boolean {
   return entriesOf(graph, verb, context).some((e) => e.frames.includes('as-saying'));
+}
+
+/** The "saying" of "quoted Kim as saying", or -1. */
+export function sayingOf(graph: Graph, quoting: number): number {
+  const found = childrenBy(graph, quoting, 'advcl', 'xcomp', 'ccomp', 'obl').find((c) =>
+    childrenBy(graph, c, 'mark', 'case').some((m) => tokenAt(graph, m).form.toLowerCase() === 'as'),
+  );
+  return found !== undefined && isVerbal(tokenAt(graph, found)) ? found : -1;
 }

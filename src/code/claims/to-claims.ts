@@ -39,7 +39,14 @@ export function claimsAround(claims: readonly PlacedClaim[], span: FieldSpan): P
         holds(c.draft, span) &&
         !(c.draft.cue !== null && c.draft.cue.start === span.start && c.draft.cue.field === span.field),
     )
-    .sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft));
+    .sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft) || Number(isWithin(b, a)) - Number(isWithin(a, b)));
+}
+
+/** Of two claims over the same words, whether the first was told to stand inside the second. */
+function isWithin({ draft }: PlacedClaim, outer: PlacedClaim): boolean {
+  const { within } = draft;
+  const { cue } = outer.draft;
+  return within !== undefined && cue !== null && within.start === cue.start && within.field === cue.field;
 }
 
 export function toClaims(
@@ -71,9 +78,13 @@ function outerClaims(placed: readonly PlacedClaim[]): Map<string, string> {
       if (at === within) return true;
     return false;
   };
+  for (const claim of placed) {
+    const around = placed.find((other) => isWithin(claim, other));
+    if (around !== undefined && !isInside(around.id, claim.id)) outer.set(claim.id, around.id);
+  }
   for (const { id, draft } of [...placed].sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft))) {
     const span = draft.cue ?? draft.content[0];
-    if (span === undefined) continue;
+    if (span === undefined || outer.has(id)) continue;
     const found = claimsAround(placed, span).find((claim) => !isInside(claim.id, id));
     if (found !== undefined) outer.set(id, found.id);
   }
