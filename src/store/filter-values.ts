@@ -15,12 +15,15 @@ export function parseDay(text: string, end: 'first' | 'last'): string | null {
   return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** With `/` an id, three capital letters a country, anything else a name. */
+/** Small letters on both sides of a `/`, as ids have them. A name may hold one too: `Ministry of Trade/Industry`. */
+const ACTOR_ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+
+/** What looks like one is an id, three capital letters a country, anything else a name. */
 export function parseActor(text: string): ActorAsk | null {
   const value = text.trim();
   if (value === '') return null;
   if (/^[A-Z]{3}$/.test(value)) return { by: 'country', value };
-  return { by: value.includes('/') ? 'id' : 'name', value };
+  return { by: ACTOR_ID.test(value) ? 'id' : 'name', value };
 }
 
 export function parsePair(text: string): readonly [string, string] | null {

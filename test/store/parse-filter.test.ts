@@ -104,11 +104,15 @@ test('a year or a month stands for its first or its last day', () => {
 });
 
 test('actors are asked for by id, country or name; a comma is part of a value', () => {
-  assert.deepEqual(parseEventFilter({ actor: ['state/prk', 'PRK', ' Kim, Jong Un '] }).actor, [
-    { by: 'id', value: 'state/prk' },
-    { by: 'country', value: 'PRK' },
-    { by: 'name', value: 'Kim, Jong Un' },
-  ]);
+  assert.deepEqual(
+    parseEventFilter({ actor: ['state/prk', 'PRK', ' Kim, Jong Un ', 'Trade/Industry'] }).actor,
+    [
+      { by: 'id', value: 'state/prk' },
+      { by: 'country', value: 'PRK' },
+      { by: 'name', value: 'Kim, Jong Un' },
+      { by: 'name', value: 'Trade/Industry' },
+    ],
+  );
   assert.deepEqual(parseEventFilter({ pair: ['PRK-RUS'] }).pair, [['PRK', 'RUS']]);
   assert.deepEqual(parseActorFilter({ known: ['yes'] }), { known: true });
   assert.deepEqual(parseEventFilter({ new_since: ['0'] }), { newSince: 0 });

@@ -18,6 +18,7 @@ import { numberWords } from '../words/number-words.ts';
 import '../styles/lists.css';
 import '../styles/rows.css';
 import '../styles/actors.css';
+import { actorValue } from '../words/actor-value.ts';
 
 const SORTS = [
   ['-count', 'most often first'],
@@ -96,7 +97,7 @@ function ActorTable({ rows }: { rows: readonly ActorRow[] }) {
       </thead>
       <tbody>
         {rows.map((actor) => {
-          const value = actor.id ?? actor.name;
+          const value = actorValue(actor);
           return (
             <tr key={`${value} ${actor.country}`} data-row tabIndex={-1}>
               <th scope="row">

@@ -1,6 +1,7 @@
 /** An actor, place or date in the panel: its words in the report, and what they were taken to be. */
 import type { CodedEvent } from '../marks/reading.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
+import { actorValue } from '../words/actor-value.ts';
 import { basisWords, dateWords } from '../words/date-words.ts';
 
 type Participant = CodedEvent['source'][number];
@@ -17,7 +18,7 @@ export function ParticipantWords({ participant }: { participant: Participant }) 
   const codes = [actor.country, ...actor.sectors].filter((code) => code !== null).join(' · ');
   return (
     <>
-      <a href={`/?actor=${encodeURIComponent(actor.id ?? actor.name)}`}>
+      <a href={`/?actor=${encodeURIComponent(actorValue(actor))}`}>
         <SafeInline text={actor.name} />
       </a>
       {codes !== '' && <span class="codes"> {codes}</span>}
