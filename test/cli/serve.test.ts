@@ -63,6 +63,7 @@ test('where none was chosen, the next that is free is taken', async () => {
 test('an address that is none of this machine, a store that is not there, odd values', async () => {
   for (const [args, code] of [
     [['--port', '0', '--host', '192.0.2.1'], 'CLI_ADDRESS_UNUSABLE'],
+    [['--port', '0', '--host', ''], 'CLI_USAGE'],
     [['--port', '70000'], 'CLI_USAGE'],
     [['--port', '8o8o'], 'CLI_USAGE'],
     [['--allow-host', 'http://desk.example/'], 'CLI_USAGE'],

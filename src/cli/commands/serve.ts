@@ -58,7 +58,7 @@ export const serveCommand: CliCommand = {
 function deskOptions(raw: RawServe, context: CliContext): DeskOptions {
   return {
     storePath: storePath(raw.store, context),
-    host: raw.host.replace(/^\[(.*)\]$/, '$1'),
+    host: parseAddress(raw.host),
     port: raw.port === undefined ? null : parsePort(raw.port),
     allowedHosts: raw.allowHost.map(parseHost),
     readOnly: raw.readOnly === true,
@@ -70,6 +70,13 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw cliError('CLI_USAGE', `--port takes a whole number from 0 to 65535, not "${text}".`);
+}
+
+/** Without the brackets of an IPv6 address. Nothing, as an unset variable gives, would stand for every address. */
+function parseAddress(text: string): string {
+  const address = text.trim().replace(/^\[(.*)\]$/, '$1');
+  if (address !== '') return address;
+  throw cliError('CLI_USAGE', '--host takes an address such as 127.0.0.1, or 0.0.0.0 for every one.');
 }
 
 function parseHost(text: string): string {
