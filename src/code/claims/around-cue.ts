@@ -79,5 +79,8 @@ function isSetOff(graph: Graph, verb: number): boolean {
   const isJoined = childBy(graph, verb, 'mark') >= 0 || tokenAt(graph, first).feats.PronType === 'Rel';
   const subject = childBy(graph, verb, 'nsubj');
   if (isJoined || subject < 0 || subject > verb) return false;
-  return graph.tokens[first - 1]?.form === ',' && graph.tokens[verb + 1]?.form === ',';
+  // "Egypt will host them, Reuters said on Monday": what it was hung on has its predicate in between.
+  const above = tokenAt(graph, tokenAt(graph, verb).head).head;
+  const isBehind = above >= 0 && above < first && above > tokenAt(graph, verb).head;
+  return graph.tokens[first - 1]?.form === ',' && (isBehind || graph.tokens[verb + 1]?.form === ',');
 }
