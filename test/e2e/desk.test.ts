@@ -44,7 +44,9 @@ const JOURNEYS: readonly Journey[] = [
 
 const browserPath = findBrowser();
 
-describe('the desk in a browser', { skip: browserPath === null ? NO_BROWSER : false }, () => {
+const options = { skip: browserPath === null ? NO_BROWSER : false };
+
+describe('the desk in a browser', options, () => {
   let shared: Shared | undefined;
   let pipeline: Promise<Pipeline> | undefined;
   const folder = mkdtempSync(join(tmpdir(), 'attache-e2e-'));
@@ -58,7 +60,8 @@ describe('the desk in a browser', { skip: browserPath === null ? NO_BROWSER : fa
     const [browser, storePath] = await Promise.all([
       chromium.launch({
         ...(browserPath === null ? {} : { executablePath: browserPath }),
-        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+        // Whatever is not for this machine goes to a proxy that is not there.
+        proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
       }),
       fileExamples(folder),
     ]);

@@ -18,6 +18,16 @@ export async function rowLinks(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
+/** Has the timeline show what it leaves out at its beginning. @returns how many events that are */
+export async function showAllTime(page: Page): Promise<number> {
+  const link = page.locator('.timeline-tools').getByRole('button', { name: / before \d{4}$/ });
+  if ((await link.count()) === 0) return 0;
+  const words = await link.innerText();
+  await link.click();
+  await link.waitFor({ state: 'detached' });
+  return Number(words.split(' ')[0]?.replaceAll(',', ''));
+}
+
 /** The numbers of the timeline, read off its table, which is opened for that. */
 export async function tableCounts(page: Page): Promise<number[]> {
   const table = page.locator('.timeline-table');

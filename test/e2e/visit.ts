@@ -1,7 +1,7 @@
 /**
- * One browser of one reader: a context of its own that reaches the desk's server and nothing else. Requests beyond
- * it, errors of the page, words on its console and breaches of the security policy are kept, and none is forgiven
- * but those that a journey says it brings about.
+ * One browser of one reader: a context of its own. Requests to anything but the desk's server, errors of the page,
+ * words on its console and breaches of the security policy are kept, and none is forgiven but those that a journey
+ * says it brings about.
  */
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -42,11 +42,9 @@ export async function startVisit(
   const keep = (words: string): void => {
     if (!expected.some((pattern) => pattern.test(words))) faults.push(words);
   };
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (new URL(url).origin === desk.url) return route.continue();
-    keep(`asked for ${url}`);
-    return route.abort();
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== desk.url && protocol !== 'blob:') keep(`asked for ${request.url()}`);
   });
   await context.addInitScript(BREACH);
   context.on('console', (message) => {
@@ -78,11 +76,11 @@ export async function startVisit(
   };
 }
 
+const SETTLED = `document.querySelector('main h1, main .error-box') !== null
+  && document.querySelector('.skeleton, .is-loading, .timeline-wait') === null
+  && (document.querySelector('.store-line')?.textContent ?? '…') !== '…'`;
+
 /** Waits until the view is there with what it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1, main .error-box').first().waitFor();
-  await eventually(async () => {
-    assert.equal(await page.locator('.skeleton, .is-loading, .timeline-wait').count(), 0, 'still loading');
-    assert.notEqual(await page.locator('.store-line').textContent(), '…');
-  });
+  await eventually(async () => assert.ok(await page.evaluate(SETTLED), 'still loading'));
 }

@@ -64,7 +64,7 @@ export const articleJourneys: readonly Journey[] = [
           for (const part of [event.trigger.text, event.explanation.cue, `PLOVER ${event.plover.type}`])
             assert.ok(words.includes(part), `${part} in: ${words}`);
           for (const entry of event.explanation.knowledge) assert.ok(words.includes(entry), entry);
-          for (const { actor } of event.source) if (actor) assert.ok(words.includes(actor.name));
+          for (const { actor } of event.source) if (actor) assert.ok(words.includes(actor.name), actor.name);
         });
       };
       await anchor(first).scrollIntoViewIfNeeded();

@@ -1,4 +1,4 @@
-/** A citation on the clipboard, and the permalink in it. */
+/** What goes on the clipboard. It is one for all, so one journey alone may use it. */
 import assert from 'node:assert/strict';
 import type { EventsAnswer } from '../../../src/api/contract/answers.ts';
 import { eventually } from '../eventually.ts';
@@ -7,7 +7,7 @@ import { litSpans } from '../lit-spans.ts';
 
 export const citing: readonly Journey[] = [
   {
-    name: 'citation: quote, outlet, date, digest and a permalink that opens the coding',
+    name: 'citation: quote, outlet, date, digest and a permalink that opens the coding; and the link of a list',
     async walk({ desk, visit }) {
       const { page, context, open } = await visit();
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.url });
@@ -41,6 +41,12 @@ export const citing: readonly Journey[] = [
       await page.getByRole('button', { name: 'as BibTeX' }).click();
       assert.match(await copied(), /^@misc\{evt_[\s\S]*\}$/);
 
+      const wanted = '/?type=CONSULT&modality=future';
+      await open(wanted);
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByRole('button', { name: 'Link copied' }).waitFor();
+      assert.equal(await page.evaluate('navigator.clipboard.readText()'), desk.url + wanted);
+
       const reader = await visit();
       const found = /http:\S+/.exec(text)?.[0];
       assert.equal(found, permalink);
@@ -50,6 +56,7 @@ export const citing: readonly Journey[] = [
           (await litSpans(reader.page)).includes(
             `trigger ${row.trigger.field} ${row.trigger.start}–${row.trigger.end}`,
           ),
+          'the words are lit',
         ),
       );
     },

@@ -54,7 +54,11 @@ async function tabThrough(page: Page): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate<Focused | null>(FOCUSED);
     if (focused === null) continue;
-    assert.ok(focused.isInView, `out of view: ${focused.html}`);
+    // What explains a coding grows above its card, which then scrolls.
+    await eventually(async () => {
+      const now = await page.evaluate<Focused | null>(FOCUSED);
+      assert.ok(now?.isInView, `out of view: ${focused.html}`);
+    });
     if (focused.control === null || !left.has(focused.control)) continue;
     assert.ok(focused.isMarked, `the focus does not show on ${focused.html}`);
     left.delete(focused.control);
