@@ -6,8 +6,12 @@ import type { FieldSpan } from '../base/span.ts';
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { ModalityFlag } from '../record/lists/modalities.ts';
 import { childrenBy, type Graph, plainRel, spanOf, tokenAt } from './graph.ts';
+import { isNegationLifted } from './lifted-negation.ts';
+import { phraseFlags } from './phrase-flags.ts';
+import { unrealWords } from './unreal-clause.ts';
 
-export type Flag = { flag: ModalityFlag; span: FieldSpan; operator?: string };
+/** `open`: what is denied is that it is ruled out, so that a second negation leaves it possible. */
+export type Flag = { flag: ModalityFlag; span: FieldSpan; operator?: string; open?: true };
 
 /**
  * @param backshifted the clause is what somebody said in the past, where "would" stands for "will"
@@ -21,21 +25,30 @@ export function clauseFlags(graph: Graph, head: number, grammar: Grammar, backsh
     const token = tokenAt(graph, c);
     const form = token.form.toLowerCase();
     const rel = plainRel(token.rel);
-    if (isNegator(graph, c, grammar)) put('negated', c);
-    else if (rel === 'aux') {
+    if (isNegator(graph, c, grammar)) {
+      if (!isNegationLifted(graph, head)) put('negated', c);
+    } else if (rel === 'aux') {
       if (w.futureModals.has(token.lemma)) put('future', c);
       else if (token.lemma === 'would' || form === 'would' || form === "'d")
         put(backshifted ? 'future' : 'hypothetical', c);
       else if (w.hypotheticalModals.has(token.lemma)) put('hypothetical', c);
     } else if (rel === 'advmod') {
       if (w.hypotheticalAdverbs.has(form)) put('hypothetical', c);
-      if (w.historicalAdverbs.has(form)) put('historical', c);
+      if (w.historicalAdverbs.has(form) && !isAgain(graph, c)) put('historical', c);
+      if (w.nearly.has(form)) put('negated', c);
     } else if (rel === 'mark' && isConditional(c)) put('hypothetical', c);
     else if (rel === 'advcl' && childrenBy(graph, c, 'mark').some(isConditional) && !isPast(graph, head))
       put('hypothetical', childrenBy(graph, c, 'mark')[0] ?? c);
     else if ((rel === 'nsubj' || rel === 'obj') && isNegativeNominal(graph, c, grammar)) put('negated', c);
   }
-  return out;
+  for (const i of unrealWords(graph, head, grammar)) put('hypothetical', i);
+  return [...out, ...phraseFlags(graph, head, grammar)];
+}
+
+/** "Once again", "at once" and "once more" are no past. */
+function isAgain(graph: Graph, i: number): boolean {
+  const near = [graph.tokens[i - 1], graph.tokens[i + 1]].map((t) => t?.form.toLowerCase() ?? '');
+  return near[0] === 'at' || near[1] === 'again' || near[1] === 'more';
 }
 
 /** A plain past or perfect: it was done, whatever depends on the condition ("promised help if attacked"). */
@@ -48,7 +61,7 @@ function isPast(graph: Graph, verb: number): boolean {
 }
 
 /** "not", "never" and the like, unless what follows takes it back ("not only"). "no longer" negates as a whole. */
-function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
+export function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
   const token = tokenAt(graph, i);
   const rel = plainRel(token.rel);
   if (rel !== 'advmod' && rel !== 'cc' && rel !== 'det') return false;
@@ -66,7 +79,7 @@ function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
 /** "nobody", "no missiles", "neither side". */
 function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
   if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return true;
-  return childrenBy(graph, i, 'det').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
+  return childrenBy(graph, i, 'det', 'cc').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
 }
 
 /** What stands on an event noun itself: "no visit", "a planned visit", "the 1950 invasion" is left to dates. */

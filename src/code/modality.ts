@@ -7,7 +7,7 @@
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Modality } from '../record/event.ts';
 import { MODALITIES } from '../record/lists/modalities.ts';
-import { clauseFlags, type Flag, nounFlags } from './clause-flags.ts';
+import { clauseFlags, type Flag, isNegator, nounFlags } from './clause-flags.ts';
 import {
   childBy,
   childrenBy,
@@ -18,9 +18,11 @@ import {
   spanOf,
   tokenAt,
 } from './graph.ts';
-import { effectOf, governed, ofNoun, operatorAt } from './operators.ts';
+import { isUnderNegatedSubject } from './lifted-negation.ts';
+import { effectOf, governed, isYetTo, ofNoun, operatorAt } from './operators.ts';
 import type { Evidence } from './ports.ts';
 import { lemmaWithParticle } from './slots.ts';
+import { truthFlags, truthOver } from './truth-over.ts';
 
 export type ModalityFinding = { modality: Modality; evidence: Evidence[]; operators: Set<string> };
 
@@ -51,11 +53,16 @@ export function findModality(
   return { ...settle(flags), operators };
 }
 
-/** Two negations are none; every other flag stands when anything sets it. */
-function settle(flags: readonly Flag[]): { modality: Modality; evidence: Evidence[] } {
+/** Two negations are none, though "not ruled out" is possible; every other flag stands when anything sets it. */
+function settle(found: readonly Flag[]): { modality: Modality; evidence: Evidence[] } {
+  let flags = found;
+  const negations = new Set(flags.filter((f) => f.flag === 'negated').map((f) => f.span.start)).size;
+  if (negations > 0 && negations % 2 === 0)
+    flags = flags.map((f) => (f.open ? { ...f, flag: 'hypothetical' as const } : f));
   const isSet = (name: (typeof MODALITIES)[number]) => {
+    if (name === 'negated') return negations % 2 === 1;
     const count = new Set(flags.filter((f) => f.flag === name).map((f) => f.span.start)).size;
-    return name === 'negated' ? count % 2 === 1 : count > 0;
+    return count > 0;
   };
   const modality = Object.fromEntries(MODALITIES.map((m) => [m, isSet(m)])) as Modality;
   const evidence = flags
@@ -79,13 +86,15 @@ function fromVerb(graph: Graph, at: number, grammar: Grammar): Step {
     case 'csubj':
       return fromContent(graph, at, head, grammar);
     case 'conj':
-      return fromConjunct(graph, at, head);
+      return fromConjunct(graph, at, head, grammar);
     case 'advcl':
       return {
         flags: oblique(graph, at, head, grammar),
         next: childBy(graph, at, 'mark') >= 0 && isBareInfinitive(graph, at) ? head : -1,
       };
     case 'acl':
+      if (isHeadlineAct(graph, at, head)) return headline(graph, at);
+      if (truthOver(graph, head, grammar) >= 0) return fromTruth(graph, head, grammar);
       return token.rel === 'acl:relcl' || !isBareInfinitive(graph, at)
         ? { flags: token.rel === 'acl:relcl' ? [] : ofNoun(graph, head, grammar, at), next: -1 }
         : { flags: ofNoun(graph, head, grammar, at), next: head };
@@ -99,9 +108,24 @@ function isBareInfinitive(graph: Graph, at: number): boolean {
   return childrenBy(graph, at, 'mark').some((m) => tokenAt(graph, m).form.toLowerCase() === 'to');
 }
 
+/** "EU to impose sanctions": the parser hangs the act below the actor where there is no other verb. */
+function isHeadlineAct(graph: Graph, at: number, head: number): boolean {
+  const { head: up, upos } = tokenAt(graph, head);
+  const isFirst = childBy(graph, head, 'cop', 'det') < 0 && head < at;
+  return up < 0 && upos === 'PROPN' && isFirst && isBareInfinitive(graph, at);
+}
+
+/** "It is false that", "reports that ... are false": the word's own clause counts as well ("is not true"). */
+function fromTruth(graph: Graph, governor: number, grammar: Grammar): Step {
+  const word = truthOver(graph, governor, grammar);
+  return { flags: truthFlags(graph, word, grammar), next: word };
+}
+
 /** "Putin to visit Pyongyang" */
 function headline(graph: Graph, at: number): Step {
   const to = childBy(graph, at, 'mark');
+  // "is yet to visit": the phrase negates by itself.
+  if (isYetTo(graph, at)) return STOP;
   return { flags: [{ flag: 'future', span: spanOf(graph, [to]) }], next: -1 };
 }
 
@@ -110,6 +134,7 @@ function headline(graph: Graph, at: number): Step {
  * of it stands in claims, so that negation by denial is not counted twice.
  */
 function fromContent(graph: Graph, at: number, head: number, grammar: Grammar): Step {
+  if (truthOver(graph, head, grammar) >= 0) return fromTruth(graph, head, grammar);
   const hasSubject = childBy(graph, at, 'nsubj') >= 0;
   if (!hasSubject) return { flags: governed(graph, head, grammar), next: head };
   const span = spanOf(graph, [head]);
@@ -128,19 +153,19 @@ function isBaseForm(graph: Graph, at: number): boolean {
 }
 
 /** The second of two verbs shares the first one's modals, and its negation after "or"; "nor" negates by itself. */
-function fromConjunct(graph: Graph, at: number, head: number): Step {
+function fromConjunct(graph: Graph, at: number, head: number, grammar: Grammar): Step {
   if (childBy(graph, at, 'nsubj', 'aux') >= 0 || !isVerbal(tokenAt(graph, head))) return STOP;
   const isBase = ['Inf', 'Fin'].includes(tokenAt(graph, at).feats.VerbForm ?? '');
   const sharesForm = tokenAt(graph, at).feats.VerbForm === tokenAt(graph, head).feats.VerbForm;
   const words = childrenBy(graph, at, 'cc').map((c) => tokenAt(graph, c).form.toLowerCase());
   if (words.includes('nor')) return STOP;
   const isOr = words.includes('or');
-  const isNegated = childrenBy(graph, head, 'advmod').some((c) =>
-    /^(not|n['’]t|never)$/i.test(tokenAt(graph, c).form),
-  );
+  const isNegated = childrenBy(graph, head, 'advmod').some((c) => isNegator(graph, c, grammar));
   return isBase && sharesForm && (!isNegated || isOr) ? { flags: [], next: head } : STOP;
 }
 
+/** Prepositions that a verb or adjective has before its act: "committed to meeting", "suspected of having". */
+const GOVERNING = new Set(['to', 'of', 'against']);
 const TIMES = new Set(['until', 'before', 'once', 'when', 'after']);
 
 /** The main clause is still to come or only possible, and so is what it waits for ("will fight until X withdraws"). */
@@ -157,9 +182,16 @@ function oblique(graph: Graph, at: number, head: number, grammar: Grammar): Flag
   const form = tokenAt(graph, mark).form.toLowerCase();
   if (TIMES.has(form))
     return isUnreal(graph, head, grammar) ? [{ flag: 'hypothetical', span: spanOf(graph, [mark]) }] : [];
-  if (grammar.words.negativePrepositions.has(form)) return [{ flag: 'negated', span: spanOf(graph, [mark]) }];
-  if (form !== 'from' && form !== 'against') return [];
-  return effectOf(grammar.operatorVerbs.get(lemmaWithParticle(graph, head)), spanOf(graph, [head]));
+  if (grammar.words.negativePrepositions.has(form))
+    return isUnderNegatedSubject(graph, head) ? [] : [{ flag: 'negated', span: spanOf(graph, [mark]) }];
+  const span = spanOf(graph, [head]);
+  const named = grammar.operatorVerbs.get(`${tokenAt(graph, head).lemma}_${form}`);
+  if (named !== undefined) return effectOf(named, span);
+  const operator = operatorAt(graph, head, grammar);
+  // "Banned from entering", "dissuaded from attacking": whoever is kept from an act does not do it.
+  if (form === 'from' && operator !== undefined && operator.name !== 'manage')
+    return [{ flag: 'negated', span, operator: operator.name }];
+  return GOVERNING.has(form) ? governed(graph, head, grammar) : [];
 }
 
 function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
@@ -167,6 +199,9 @@ function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
   const head = token.head;
   if (head < 0) return STOP;
   const rel = plainRel(token.rel);
+  // "ahead of the summit"
+  if (tokenAt(graph, head).form.toLowerCase() === 'ahead' && prepositionsOf(graph, at).includes('of'))
+    return { flags: [{ flag: 'future', span: spanOf(graph, [head]) }], next: -1 };
   if (rel === 'conj') return isVerbal(tokenAt(graph, head)) ? STOP : { flags: [], next: head };
   if (
     rel === 'nmod' &&
@@ -185,14 +220,22 @@ function underVerb(graph: Graph, head: number, rel: string, grammar: Grammar): S
   const key = lemmaWithParticle(graph, head);
   const span = spanOf(graph, [head]);
   const among = (set: ReadonlySet<string>) => set.has(key) || set.has(token.lemma);
+  const object = childBy(graph, head, 'obj');
+  const framed = object < 0 ? '' : `${token.lemma}_${tokenAt(graph, object).lemma}`;
   const isObject = rel === 'obj' || childBy(graph, head, 'nsubj:pass') >= 0;
-  if (isObject && among(grammar.cancelledVerbs))
-    return { flags: [{ flag: 'negated', span, operator: 'cancel' }], next: -1 };
+  if (isObject && among(grammar.cancelledVerbs)) {
+    const flags: Flag[] = [{ flag: 'negated', span, operator: 'cancel' }];
+    if (among(grammar.delayedVerbs)) flags.push({ flag: 'future', span, operator: 'cancel' });
+    return { flags, next: head };
+  }
   const isCarried = (isObject || rel === 'obl') && among(grammar.lightVerbs);
-  if (isCarried || (rel !== 'obl' && among(grammar.happeningVerbs))) return { flags: [], next: head };
+  const isHappening = among(grammar.happeningVerbs) || grammar.happeningVerbs.has(framed);
+  if (isCarried || (rel !== 'obl' && isHappening)) return { flags: [], next: head };
   if (isObject && among(grammar.plannedVerbs))
-    return { flags: [{ flag: 'future', span, operator: 'plan' }], next: -1 };
+    return { flags: [{ flag: 'future', span, operator: 'plan' }], next: head };
   const operator = grammar.operatorVerbs.get(key) ?? grammar.operatorVerbs.get(token.lemma);
   if (!isObject || operator === undefined || operator.name === 'cause') return STOP;
-  return { flags: effectOf(operator, span), next: -1 };
+  const flags = effectOf(operator, span);
+  const isOpen = key === 'rule_out';
+  return { flags: isOpen ? flags.map((f) => ({ ...f, open: true as const })) : flags, next: head };
 }

@@ -7,23 +7,41 @@ import type { FieldSpan } from '../base/span.ts';
 import type { Grammar, Operator } from '../knowledge/grammar.ts';
 import type { Flag } from './clause-flags.ts';
 import { isPassive } from './deep-roles.ts';
-import { type Graph, isVerbal, spanOf, tokenAt } from './graph.ts';
+import { childrenBy, type Graph, isVerbal, spanOf, tokenAt } from './graph.ts';
 import { lemmaWithParticle } from './slots.ts';
 
 /** The effect of the verb or adjective that an infinitive hangs on. */
 export function governed(graph: Graph, head: number, grammar: Grammar): Flag[] {
   const token = tokenAt(graph, head);
   const span = spanOf(graph, [head]);
-  const operator = operatorAt(graph, head, grammar);
-  const flags = effectOf(operator, span);
-  if (flags.length > 0) return flags;
   const lemma = token.lemma.toLowerCase();
+  if (lemma === 'use' && token.form.toLowerCase() === 'used' && !isPassive(graph, head))
+    return [{ flag: 'historical', span }];
+  if (isYetTo(graph, head) || isDonePast(graph, head, lemma)) return [];
+  const flags = effectOf(operatorAt(graph, head, grammar), span);
+  if (flags.length > 0)
+    return lemmaWithParticle(graph, head) === 'rule_out' ? flags.map((f) => ({ ...f, open: true })) : flags;
   const isGoing = lemma === 'go' && token.form.toLowerCase() === 'going';
   if (lemma === 'be' || isGoing || isFutureHead(token.form.toLowerCase(), lemma, grammar))
     return [{ flag: 'future', span }];
   if (lemma === 'unlikely' || grammar.words.negators.has(lemma)) return [{ flag: 'hypothetical', span }];
   if (grammar.words.hypotheticalVerbs.has(lemma)) return [{ flag: 'hypothetical', span }];
   return [];
+}
+
+/** "Has yet to": the phrase negates by itself. */
+export function isYetTo(graph: Graph, head: number): boolean {
+  return childrenBy(graph, head, 'advmod').some(
+    (c) => tokenAt(graph, c).form.toLowerCase() === 'yet' && graph.tokens[c + 1]?.form.toLowerCase() === 'to',
+  );
+}
+
+/** "Had to" and "was able to": it was done. */
+function isDonePast(graph: Graph, head: number, lemma: string): boolean {
+  const form = tokenAt(graph, head).form.toLowerCase();
+  if (lemma === 'have') return form === 'had';
+  if (lemma !== 'able') return false;
+  return childrenBy(graph, head, 'cop').some((c) => /^(?:was|were|been)$/i.test(tokenAt(graph, c).form));
 }
 
 /** The operator that a verb is, or an adjective with its copula ("is willing to" is `be_willing`). */

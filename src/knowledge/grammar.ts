@@ -27,6 +27,8 @@ export type Grammar = {
   /** Which operator a verb lemma is, with its effect on the act under it. */
   operatorVerbs: ReadonlyMap<string, Operator>;
   operatorNouns: ReadonlyMap<string, Operator>;
+  /** Put off, not called off: still to come. */
+  delayedVerbs: ReadonlySet<string>;
   words: ModalityWords;
 };
 
@@ -59,6 +61,7 @@ export function parseGrammar(files: {
     cancelledVerbs: new Set(light.cancelled),
     operatorVerbs: verbs,
     operatorNouns: nouns,
+    delayedVerbs: new Set(modality.operators.cancel.delayed),
     words: toModalityWords(modality),
   };
 }

@@ -1,6 +1,9 @@
-/** The word lists of grammar/modality.yaml as sets, for one look-up a token. Multiword entries are left to the phrase lists. */
+/** The word lists of grammar/modality.yaml as sets, for one look-up a token. Multiword ones are phrases by their first word. */
 import type { z } from 'zod';
+import type { ModalityFlag } from '../record/lists/modalities.ts';
 import type { modalitySchema } from './schemas/grammar.ts';
+
+export type FixedPhrase = { words: readonly string[]; flag: ModalityFlag };
 
 export type ModalityWords = {
   negators: ReadonlySet<string>;
@@ -21,6 +24,14 @@ export type ModalityWords = {
   historicalAdverbs: ReadonlySet<string>;
   historicalAdjectives: ReadonlySet<string>;
   anniversaries: ReadonlySet<string>;
+  /** Adverbs after which an act just failed to happen: "almost". */
+  nearly: ReadonlySet<string>;
+  conditionPhrases: readonly string[];
+  trueWords: ReadonlySet<string>;
+  falseWords: ReadonlySet<string>;
+  /** Nouns whose that-clause may be said to be true or false. */
+  reports: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, readonly FixedPhrase[]>;
 };
 
 /** Words after "not" that take the negation away: "not only". */
@@ -49,5 +60,30 @@ export function toModalityWords(m: z.infer<typeof modalitySchema>): ModalityWord
     historicalAdverbs: new Set(m.historical.adverbs),
     historicalAdjectives: new Set(m.historical.adjectives),
     anniversaries: new Set(m.historical.anniversaries),
+    nearly: new Set(m.exceptions.filter(isNegating).flatMap((e) => e.words.filter((w) => !w.includes(' ')))),
+    conditionPhrases: m.hypothetical.conjunctionPhrases,
+    trueWords: new Set(m.hypothetical.truth.true),
+    falseWords: new Set(m.hypothetical.truth.false),
+    reports: new Set(m.hypothetical.truth.nouns),
+    phrases: toPhrases([
+      ...m.negation.adverbs.map((text) => [text, 'negated'] as const),
+      ...m.historical.phrases.map((text) => [text, 'historical'] as const),
+    ]),
   };
+}
+
+function isNegating({ effect }: { effect: 'none' | readonly ModalityFlag[] }): boolean {
+  return effect !== 'none' && effect.includes('negated');
+}
+
+function toPhrases(
+  entries: readonly (readonly [string, ModalityFlag])[],
+): ReadonlyMap<string, readonly FixedPhrase[]> {
+  const out = new Map<string, FixedPhrase[]>();
+  for (const [text, flag] of entries) {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    if (words.length > 1) out.set(first, [...(out.get(first) ?? []), { words, flag }]);
+  }
+  return out;
 }

@@ -38,8 +38,46 @@ describe('to come and possible', () => {
   });
 });
 
+describe('negation that is none, and none that is', () => {
+  itCodes(coder, {
+    'Egypt almost attacked Libya.': ['ASSAULT EGY>LBY negated'],
+    'Egypt has yet to attack Libya.': ['ASSAULT EGY>LBY negated'],
+    'At no time did Egypt attack Libya.': ['ASSAULT EGY>LBY negated'],
+    'Sudan dissuaded Egypt from attacking Libya.': ['ASSAULT EGY>LBY negated'],
+    'It is not true that Egypt attacked Libya.': ['ASSAULT EGY>LBY negated'],
+    'Reports that Egypt attacked Libya are false.': ['ASSAULT EGY>LBY negated'],
+    'Egypt did not attack Libya until Friday.': ['ASSAULT EGY>LBY'],
+    'Egypt did not attack Libya because of oil but because of water.': ['ASSAULT EGY>LBY'],
+    'Egypt did not hesitate to attack Libya.': ['ASSAULT EGY>LBY'],
+    'Egypt failed to prevent an attack by Libya on Sudan.': ['ASSAULT LBY>SDN'],
+    'Egypt was able to attack Libya.': ['ASSAULT EGY>LBY'],
+    'Egypt had to attack Libya.': ['ASSAULT EGY>LBY'],
+    'Egypt has not ruled out attacking Libya.': ['ASSAULT EGY>LBY hypothetical'],
+  });
+});
+
+describe('questions, orders and conditions by form', () => {
+  itCodes(coder, {
+    'Did Egypt attack Libya?': ['ASSAULT EGY>LBY hypothetical'],
+    'Why did Egypt attack Libya?': ['ASSAULT EGY>LBY'],
+    'Will Egypt attack Libya?': ['ASSAULT=THREATEN EGY>LBY future hypothetical'],
+    'Had Egypt attacked Libya, Sudan would have wept.': ['ASSAULT EGY>LBY hypothetical'],
+    'Assuming that Egypt attacks Libya, Sudan will wait.': ['ASSAULT EGY>LBY hypothetical'],
+    'As long as Egypt attacks Libya, Sudan will wait.': ['ASSAULT EGY>LBY hypothetical'],
+    'Egypt is suspected of having attacked Libya.': ['ASSAULT EGY>LBY hypothetical'],
+    'Egypt is committed to attacking Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
+    'Egypt is close to attacking Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
+    "The visit of Egypt's president to Libya did not take place.": ['CONSULT EGY>LBY negated'],
+  });
+});
+
 describe('long past', () => {
-  itCodes(coder, { 'Egypt attacked Libya in 1977.': ['ASSAULT EGY>LBY historical'] });
+  itCodes(coder, {
+    'Egypt attacked Libya in 1977.': ['ASSAULT EGY>LBY historical'],
+    'Egypt used to attack Libya.': ['ASSAULT EGY>LBY historical'],
+    'Egypt attacked Libya during the Cold War.': ['ASSAULT EGY>LBY historical'],
+    'Egypt once again attacked Libya.': ['ASSAULT EGY>LBY'],
+  });
 });
 
 describe('reductions', () => {

@@ -34,6 +34,7 @@ const operator = z.looseObject({
   effect: z.array(z.enum(MODALITIES)),
   lemmas,
   nouns: lemmas.default([]),
+  delayed: lemmas.default([]),
 });
 
 export const OPERATORS = [
@@ -64,8 +65,10 @@ export const modalitySchema = z.looseObject({
     adverbs: lemmas,
     adjectives: lemmas,
     conjunctions: lemmas,
+    conjunctionPhrases: lemmas,
     nouns: lemmas,
     verbs: lemmas,
+    truth: z.looseObject({ true: lemmas, false: lemmas, nouns: lemmas }),
   }),
   future: z.looseObject({
     modals: lemmas,

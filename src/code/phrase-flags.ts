@@ -1,0 +1,31 @@
+/**
+ * Fixed phrases of several words that say whether a clause's act was done ("at no time", "during the Cold War"). In:
+ * graph, a clause's head, grammar. Out: flags with the phrase's words. A phrase belongs to the nearest verb above it.
+ */
+import type { Grammar } from '../knowledge/grammar.ts';
+import type { Flag } from './clause-flags.ts';
+import { type Graph, isVerbal, spanOf, tokenAt } from './graph.ts';
+
+export function phraseFlags(graph: Graph, head: number, grammar: Grammar): Flag[] {
+  const { phrases } = grammar.words;
+  return graph.tokens.flatMap((token, start) =>
+    (phrases.get(token.form.toLowerCase()) ?? []).flatMap(({ words, flag }) => {
+      const isThere = words.every((word, k) => graph.tokens[start + k]?.form.toLowerCase() === word);
+      const end = start + words.length - 1;
+      if (!isThere || clauseOf(graph, start, end) !== head) return [];
+      return [{ flag, span: spanOf(graph, [start, end]) }];
+    }),
+  );
+}
+
+/** The verb, or predicate with a copula, over the phrase; -1 where none is. */
+function clauseOf(graph: Graph, start: number, end: number): number {
+  let at = start;
+  for (let steps = 0; at >= 0 && steps < 12; steps += 1) {
+    const isOutside = at < start || at > end;
+    const hasCopula = (graph.children[at] ?? []).some((c) => tokenAt(graph, c).rel === 'cop');
+    if (isOutside && (isVerbal(tokenAt(graph, at)) || hasCopula)) return at;
+    at = tokenAt(graph, at).head;
+  }
+  return -1;
+}
