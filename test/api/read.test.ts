@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { readAnswer } from '../../src/api/contract/answer-schemas.ts';
 import { createReadQueue, MAX_WAITING } from '../../src/api/read-queue.ts';
+import { MAX_TEXT } from '../../src/api/routes/read.ts';
 import { maxInputBytes } from '../../src/extract/media.ts';
 import { openPipeline, type Pipeline } from '../../src/pipeline/open-pipeline.ts';
 import { readResultSchema } from '../../src/record/read-result.ts';
@@ -91,6 +92,7 @@ test('what cannot be taken in keeps its code', async () => {
     [{ text: 'x', html: '<p>x</p>' }, 400, /^API_BODY_INVALID$/],
     [{ text: 'x', titel: 'y' }, 400, /^API_BODY_INVALID$/],
     [{ text: 7 }, 400, /^API_BODY_INVALID$/],
+    [{ text: 'x '.repeat(MAX_TEXT / 2 + 1) }, 413, /^API_BODY_TOO_LARGE$/],
     [{ text: 'x', publishedAt: 'yesterday' }, 400, /^API_BODY_INVALID$/],
     ['['.repeat(200_000), 400, /^API_BODY_INVALID$/],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 400, /^API_BODY_INVALID$/],

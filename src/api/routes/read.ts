@@ -10,6 +10,12 @@ import { readAsk } from '../contract/ask-schemas.ts';
 import { apiError } from '../errors.ts';
 import type { ApiRoute } from '../route.ts';
 
+/**
+ * Characters of a report that is read while somebody waits: some twenty seconds. A reading is not broken off when its
+ * client goes, and all others wait for it.
+ */
+export const MAX_TEXT = 200_000;
+
 export const readRoute: ApiRoute = {
   name: 'readText',
   method: 'post',
@@ -35,7 +41,9 @@ export const readRoute: ApiRoute = {
   version: null,
   async answerTo({ body, signal }, { readQueue }) {
     const ask = body as z.infer<typeof readAsk>;
-    const { result, document } = await readQueue.read(toArticle(ask), signal);
+    const article = toArticle(ask);
+    checkLength(article);
+    const { result, document } = await readQueue.read(article, signal);
     const parse =
       ask.parse === true && document !== null
         ? { sentences: document.sentences, quotes: document.quotes, times: document.times }
@@ -43,6 +51,17 @@ export const readRoute: ApiRoute = {
     return { ok: true, ...result, parse };
   },
 };
+
+/** @throws API_BODY_TOO_LARGE */
+function checkLength({ text, title }: Article): void {
+  const length = text.length + (title?.length ?? 0);
+  if (length <= MAX_TEXT) return;
+  const [has, most] = [length, MAX_TEXT].map((count) => count.toLocaleString('en'));
+  throw apiError(
+    'API_BODY_TOO_LARGE',
+    `The report has ${has} characters; here at most ${most} are read, and with \`attache read FILE\` any number.`,
+  );
+}
 
 /** @throws API_BODY_INVALID, EXTRACT_* */
 function toArticle({ text, html, title, url, publishedAt }: z.infer<typeof readAsk>): Article {
