@@ -5,6 +5,7 @@ import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { knowledgeCommand } from './commands/knowledge.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS = [
   ingestCommand,
   exportCommand,
   serveCommand,
+  knowledgeCommand,
   demoCommand,
   benchCommand,
 ] as const satisfies readonly CliCommand[];

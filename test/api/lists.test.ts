@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { knowledgeVersion } from '../../src/knowledge/knowledge-version.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import {
   ARTICLE_FACETS,
   ARTICLE_SORTS,
@@ -164,4 +166,10 @@ test('the store is told by name, without the folders above it', async () => {
   const { json } = await api.get('/store');
   assert.equal(json.rows[0].name, 'press.db');
   assert.equal(json.rows[0].articles, 30);
+});
+
+test('the store says which knowledge the server codes with, and until when it is good', async () => {
+  const { json } = await api.get('/store');
+  const { goodUntil } = loadKnowledge();
+  assert.deepEqual(json.rows[0].knowledge, { ...knowledgeVersion(), goodUntil });
 });

@@ -16,7 +16,7 @@ import {
   review,
   searchRow,
   setAside,
-  storeInfo,
+  storeRow,
   timelineBin,
 } from './row-schemas.ts';
 
@@ -74,7 +74,7 @@ export const timelineAnswer = listOf(timelineBin)
     undated: count.meta({ description: 'Events that no bin can hold.' }),
   })
   .meta({ id: 'TimelineAnswer' });
-export const storeAnswer = listOf(storeInfo).meta({ id: 'StoreAnswer' });
+export const storeAnswer = listOf(storeRow).meta({ id: 'StoreAnswer' });
 export const eventTypesAnswer = listOf(eventType).meta({ id: 'EventTypesAnswer' });
 export const readAnswer = readResultSchema
   .extend({

@@ -62,7 +62,18 @@ export type EventAnswer = ListAnswer<EventRow> & { moved_from: string | null };
 export type ClaimAnswer = ListAnswer<ClaimRow> & { moved_from: string | null };
 
 export type TimelineAnswer = ListAnswer<TimelineBin> & { unit: TimelineUnit; undated: number };
-export type StoreAnswer = ListAnswer<StoreInfo>;
+
+/** The knowledge that this server codes with; what was filed before may come from another (`producers`). */
+export type KnowledgeState = {
+  /** As `producer.knowledge` has it. */
+  digest: string;
+  /** The day up to which office-holders were looked over. */
+  goodUntil: string;
+  /** The latest day that an imported list of office-holders speaks of; null when none was imported. */
+  importedAsOf: string | null;
+};
+export type StoreRow = StoreInfo & { knowledge: KnowledgeState };
+export type StoreAnswer = ListAnswer<StoreRow>;
 
 /** `GET /event-types`: the knowledge's types. `label` names it for people ("Meet or consult"), `meaning` defines it. */
 export type EventTypeRow = { type: string; label: string; meaning: string; quad: string; modes: string[] };

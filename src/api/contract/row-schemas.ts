@@ -89,6 +89,23 @@ export const storeInfo = z
   })
   .meta({ id: 'StoreInfo' });
 
+export const storeRow = storeInfo
+  .extend({
+    knowledge: z
+      .object({
+        digest: z.string().meta({ description: 'As `producer.knowledge` has it.' }),
+        goodUntil: z
+          .string()
+          .meta({ description: 'The day up to which office-holders were looked over, ISO 8601.' }),
+        importedAsOf: z
+          .string()
+          .nullable()
+          .meta({ description: 'The latest day that an imported list of office-holders speaks of.' }),
+      })
+      .meta({ id: 'KnowledgeState', description: 'The knowledge that this server codes with.' }),
+  })
+  .meta({ id: 'StoreRow' });
+
 export const eventType = z
   .object({
     type: z.string(),

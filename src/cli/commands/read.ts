@@ -5,6 +5,7 @@ import type { CliCommand } from '../command.ts';
 import { readerOptions } from '../input/reader-options.ts';
 import { addReaderOptions, addReportOptions, type RawOptions } from '../input/report-options.ts';
 import { explainText } from '../view/explain-text.ts';
+import { type KnowledgeNote, openKnowledgeNote } from '../view/knowledge-note.ts';
 import { storyText } from '../view/story-text.ts';
 import { styleOf } from '../view/style.ts';
 
@@ -27,10 +28,15 @@ export const readCommand: CliCommand = {
       .action(async (args: string[], raw: RawOptions) => {
         const style = styleOf(context);
         const toText = raw.explain ? explainText : storyText;
+        let noteOf: KnowledgeNote = () => null;
         const run = {
           command: 'read',
-          openJob: (threads: number) => readJob({ ...readerOptions(raw), threads }),
-          toText: (result: Parameters<typeof toText>[0]) => toText(result, style),
+          openJob: async (threads: number) => {
+            if (raw.explain || raw.format === 'text') noteOf = await openKnowledgeNote(raw.knowledge);
+            return readJob({ ...readerOptions(raw), threads });
+          },
+          toText: (result: Parameters<typeof toText>[0]) =>
+            toText(result, style, noteOf(result.article.publishedAt)),
         };
         done(await runReports(args, raw, run, context));
       });

@@ -5,6 +5,7 @@ import { type CliContext, writeTo } from '../context.ts';
 import { findExamples } from '../input/find-examples.ts';
 import { readerOptions } from '../input/reader-options.ts';
 import { parseFormat, type RawOptions } from '../input/report-options.ts';
+import { openKnowledgeNote } from '../view/knowledge-note.ts';
 import { nextSteps } from '../view/next-steps.ts';
 import { storyText } from '../view/story-text.ts';
 import { styleOf } from '../view/style.ts';
@@ -18,6 +19,7 @@ export async function showExample(wanted: string, raw: RawOptions, context: CliC
   const format = parseFormat(raw.format) ?? 'text';
   const examples = findExamples(wanted);
   const style = styleOf(context);
+  const noteOf = await openKnowledgeNote(raw.knowledge);
   const job = await readJob(readerOptions(raw));
   try {
     const exitCode = await runInputs(
@@ -28,7 +30,8 @@ export async function showExample(wanted: string, raw: RawOptions, context: CliC
         if ('error' in answer) return;
         if (format === 'text') {
           const head = style.dim(`An example report, read as published: ${id}`);
-          await writeTo(context.stdout, `${head}\n\n${storyText(answer.result, style)}\n`);
+          const note = noteOf(answer.result.article.publishedAt);
+          await writeTo(context.stdout, `${head}\n\n${storyText(answer.result, style, note)}\n`);
         } else {
           const body = examples.length > 1 ? { id, ...answer.result } : answer.result;
           const space = format === 'json' ? 2 : undefined;

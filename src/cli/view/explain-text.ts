@@ -19,10 +19,12 @@ import { indentText } from './wrap.ts';
 
 const LABEL = 15;
 
-export function explainText(result: ReadResult, style: Style): string {
+/** @param note one line below the head, e.g. how far the knowledge reaches */
+export function explainText(result: ReadResult, style: Style, note: string | null = null): string {
   if (result.status === 'not-coded') return storyText(result, style);
   const { model, knowledge, version } = result.producer;
   const parts = [articleHead(result.article, style)];
+  if (note !== null) parts.push(`${style.warn(indentText(note, 0))}\n`);
   for (const sentence of result.sentences) {
     const inside = (span: FieldSpan | null | undefined): boolean =>
       span !== null && span !== undefined && sentenceOf(result, span) === sentence;

@@ -19,10 +19,12 @@ const WIDTHS = [22, 24, 18, 10];
 const INDENT = 4;
 const NOBODY = '–';
 
-export function storyText(result: ReadResult, style: Style): string {
+/** @param note one line below the head, e.g. how far the knowledge reaches */
+export function storyText(result: ReadResult, style: Style, note: string | null = null): string {
   const head = articleHead(result.article, style);
   if (result.status === 'not-coded') return `${head}\nNot coded: ${notCodedWords(result)}\n`;
-  return `${[head, eventsPart(result, style), claimsPart(result, style)].join('\n')}`;
+  const below = note === null ? [] : [`${style.warn(indentText(note, 0))}\n`];
+  return `${[head, ...below, eventsPart(result, style), claimsPart(result, style)].join('\n')}`;
 }
 
 function notCodedWords({ reason, article }: ReadResult): string {

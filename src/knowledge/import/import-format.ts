@@ -37,6 +37,8 @@ export type ListOptions = {
 
 export type ImportFormat = {
   name: string;
+  /** Of files, when a folder of them is given; without the stop. */
+  ending: string;
   /** Named as the source of what comes from it; stands in knowledge/SOURCES.md. */
   source: string;
   /**

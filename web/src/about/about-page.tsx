@@ -69,6 +69,31 @@ function StoreFacts() {
           </div>
         ))}
       </dl>
+      <h2>Knowledge</h2>
+      <dl class="facts">
+        <div>
+          <dt>Office-holders good until</dt>
+          <dd>{info.knowledge.goodUntil}</dd>
+        </div>
+        {info.knowledge.importedAsOf !== null && (
+          <div>
+            <dt>Imported lists reach</dt>
+            <dd>{info.knowledge.importedAsOf}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Digest</dt>
+          <dd>
+            <code title="SHA-256 of the knowledge that this server codes with">
+              {info.knowledge.digest.slice(0, 12)}
+            </code>
+          </dd>
+        </div>
+      </dl>
+      <p>
+        In reports of a later day, an office that looks filled may have changed hands since. Lists of Wikidata
+        and of the CIA’s World Leaders can be added with <code>attache knowledge import</code>.
+      </p>
       <h2>Made by</h2>
       <ul class="producers">
         {info.producers.map((producer) => (

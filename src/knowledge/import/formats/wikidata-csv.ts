@@ -29,6 +29,7 @@ const MAX_ROW = 100_000;
 
 export const wikidataCsv: ImportFormat = {
   name: 'wikidata-csv',
+  ending: 'csv',
   source: 'import-wikidata',
   read(text, options) {
     const header = /^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '';

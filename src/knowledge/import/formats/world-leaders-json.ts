@@ -26,6 +26,7 @@ type Page = z.infer<typeof page>;
 
 export const worldLeadersJson: ImportFormat = {
   name: 'world-leaders-json',
+  ending: 'json',
   source: 'import-world-leaders',
   read(text, options) {
     const pages = pagesOf(parseJson(text, options)).map((value, i) => checkedPage(value, i, options));
@@ -39,9 +40,10 @@ export const worldLeadersJson: ImportFormat = {
 
 /** A page, a page as its site wraps it, or a list of either. */
 function pagesOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(pagesOf);
-  const wrapped = (value as { result?: { data?: { page?: unknown } } } | null)?.result?.data?.page;
-  return [wrapped ?? value];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map(
+    (one) => (one as { result?: { data?: { page?: unknown } } } | null)?.result?.data?.page ?? one,
+  );
 }
 
 function checkedPage(value: unknown, i: number, { name }: ListOptions): Page {
