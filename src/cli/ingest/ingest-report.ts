@@ -16,7 +16,9 @@ export function countsJson(end: IngestEnd, store: string): string {
 export async function countsText({ counts, status }: IngestEnd, store: Store): Promise<string> {
   const { events, claims, redirected } = counts;
   const moved =
-    redirected === 0 ? '' : `; ${number(redirected, 'earlier id')} now lead to what took their place, or to their report`;
+    redirected === 0
+      ? ''
+      : `; ${number(redirected, 'earlier id')} now lead to what took their place, or to their report`;
   const lines = [
     countsSentence(counts),
     `filed: ${number(events, 'event')} and ${number(claims, 'claim')}${moved}`,
