@@ -115,7 +115,8 @@ export const keyboard: readonly Journey[] = [
       await page.keyboard.press('Enter');
       await eventually(() => assert.equal(address(), '/find?q=Pyongyang'));
       await settled(page);
-      assert.match(await listCount(page), /^\d+ articles$/);
+      await eventually(async () => assert.match(await listCount(page), /^\d+ articles$/));
+      await settled(page);
       assert.ok((await rowLinks(page)).length > 3);
       assert.ok((await page.locator('.mark-match').count()) > 3);
       await page.keyboard.press('j');
