@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { isAttacheError } from '../../src/base/errors.ts';
 import { packagePath } from '../../src/base/package-root.ts';
 import { decodeList } from '../../src/knowledge/import/decode-list.ts';
 import { officeFinder } from '../../src/knowledge/import/find-office.ts';
@@ -126,6 +128,32 @@ test('World Leaders: the page as published, a bare page, and several in a list',
   for (const text of ['', '{', 'null', '{"country":1,"leaders":[]}', '{"country":"X"}', '[{"a":1}]'])
     assert.throws(() => worldLeadersJson.read(text, OPTIONS), UNREADABLE, text);
   assert.throws(() => worldLeadersJson.read(deep, OPTIONS), UNREADABLE);
+});
+
+test('whatever a file holds, it is a list or refused with a code', () => {
+  const header = 'person,personLabel,iso3,positionLabel,start,end\n';
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom(',', '"', '\n', '\r', ';', '\t', 'Q1', 'Ann', '\uFEFF', '\u0000'))
+      .map((parts) => header + parts.join('')),
+    fc.json(),
+    fc.json().map((json) => `{"country":"X","leaders":${json}}`),
+  );
+  const isRefusal = (error: unknown) => isAttacheError(error) && error.code === UNREADABLE.code;
+  fc.assert(
+    fc.property(text, (written) => {
+      for (const format of IMPORT_FORMATS) {
+        try {
+          for (const { name, title, state } of format.read(written, OPTIONS).entries)
+            assert.deepEqual([typeof name, typeof title, typeof state], ['string', 'string', 'string']);
+        } catch (error) {
+          if (!isRefusal(error)) throw error;
+        }
+      }
+    }),
+    { numRuns: 500, seed: 4 },
+  );
 });
 
 test('bytes: only UTF-8 text is a list', () => {

@@ -118,6 +118,18 @@ test('persons are known again: by item, by name and state, by another spelling i
   }
 });
 
+test('one entry that shows who it is does so for the others of that person', () => {
+  for (const item of [null, 'Q900009']) {
+    const result = plan([
+      row('Nadia Hassan Farouk', 'EGY', 'Minister of Defence', '2016-01-01', '2018-01-01', item),
+      row('Nadia Hassan Farouk', 'EGY', 'President', '2018-03-04', null, item),
+    ]);
+    assert.deepEqual(result.counts, { in: 2, added: 1, known: 1, ended: 0, skipped: 0 });
+    assert.deepEqual(result.persons, []);
+    assert.equal(result.tenures[0]?.person, 'person/nadia-farouk');
+  }
+});
+
 test('a known person gets the new office, under the id that stands', () => {
   const result = plan([row('Nadia Farouk', 'EGY', 'Minister of Defence', '2016-01-01', '2018-01-01')]);
   assert.deepEqual(result.tenures, [

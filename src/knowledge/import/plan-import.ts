@@ -13,6 +13,7 @@ import { joinSpells, type Spell } from './join-spells.ts';
 import { sharesWord } from './match-person.ts';
 import { createNewPersons } from './new-persons.ts';
 import { rivalsInList } from './rivals-in-list.ts';
+import { joinSamePersons } from './same-persons.ts';
 import type { SkipReason } from './skip-reasons.ts';
 import { earliest, latest, mayTouch, overlapForCertain, type PartialSpan } from './spans-of-days.ts';
 import { type Holding, holdingReader } from './to-holding.ts';
@@ -51,7 +52,7 @@ export function planImport(entries: readonly ListEntry[], knowledge: Knowledge, 
     else holdings.push(result);
   }
   const draft = new Draft(knowledge, source);
-  const spells = joinSpells(holdings);
+  const spells = joinSpells(joinSamePersons(holdings));
   const counts: ImportCounts = { in: entries.length, added: 0, known: 0, ended: 0, skipped: 0 };
   // Ends first: an office that the list empties is free for whoever follows.
   const fates = new Map<Spell, Fate>();
