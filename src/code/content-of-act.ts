@@ -62,7 +62,8 @@ function canHoldContent(graph: Graph, i: number): boolean {
     case 'xcomp':
       return true;
     case 'advcl':
-      return isVerbal(token) && !isInPassing(graph, i);
+      // "rejected it, saying that ...": a participle that nothing joins tells what else was done.
+      return isVerbal(token) && !isInPassing(graph, i) && !isFreeParticiple(graph, i);
     case 'obj':
     case 'obl':
     case 'nmod':
@@ -71,6 +72,11 @@ function canHoldContent(graph: Graph, i: number): boolean {
     default:
       return false;
   }
+}
+
+function isFreeParticiple(graph: Graph, i: number): boolean {
+  const isSetOff = graph.tokens[i - 1]?.form === ',' && /ing$/i.test(tokenAt(graph, i).form);
+  return isSetOff && childrenBy(graph, i, 'mark', 'case').length === 0;
 }
 
 function isInPassing(graph: Graph, i: number): boolean {

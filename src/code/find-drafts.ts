@@ -142,10 +142,14 @@ function hasRequiredRoles(
   return !(isNoun && source.slot === null && target.slot === null);
 }
 
-/** States and those who speak for them, or anybody else. An empty role is of either kind. */
+/** Arms of a state that its sectors name beside the government. */
+const ARMS = ['GOV', 'MIL', 'COP', 'SPY'] as const;
+
+/** States, their arms and those who speak for them, or anybody else. An empty role is of either kind. */
 function isOfKind({ participants }: Role, kind: 'state' | 'people'): boolean {
   const isState = ({ actor }: Participant) =>
-    actor !== null && (actor.id?.startsWith('state/') === true || actor.sectors.includes('GOV'));
+    actor !== null &&
+    (actor.id?.startsWith('state/') === true || ARMS.some((sector) => actor.sectors.includes(sector)));
   return participants.every((p) => isState(p) === (kind === 'state'));
 }
 

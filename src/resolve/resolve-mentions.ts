@@ -41,9 +41,25 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   const countries = countriesNamed(candidates.flat(), knowledge);
   const fullNames = personsNamed(candidates.flat(), knowledge);
   const uses = new Map<string, MentionUse>();
+  const partsOfNames = new Set(
+    document.mentions
+      .filter(({ kind, firstToken, lastToken }) => kind === 'person' && firstToken < lastToken)
+      .flatMap(({ text }) => text.toLowerCase().split(/\s+/)),
+  );
   const linked = candidates.flat().flatMap((candidate) => {
     const near = titles[candidate.mention.sentence] ?? [];
-    return linkOne(candidate, document, near, readIds, knowledge, countries, fullNames, day, uses);
+    return linkOne(
+      candidate,
+      document,
+      near,
+      readIds,
+      knowledge,
+      countries,
+      fullNames,
+      partsOfNames,
+      day,
+      uses,
+    );
   });
   const withSurnames = addSurnames(document, linked, knowledge);
   const persons = linkPersons(
@@ -127,6 +143,7 @@ function linkOne(
   knowledge: Knowledge,
   countries: ReadonlyMap<string, number>,
   fullNames: ReadonlyMap<string, number>,
+  partsOfNames: ReadonlySet<string>,
   day: string | null,
   uses: Map<string, MentionUse>,
 ): Mention[] {
@@ -140,7 +157,13 @@ function linkOne(
   if (entry === null) return read && !isTitle(titles, mention) ? [{ ...mention, text }] : [];
   // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not. But a
   // name that stands for its state elsewhere in the text stands for it here.
-  const certain = (countries.get(knowledge.states.get(entry.id)?.iso3 ?? '') ?? 0) > 1;
+  // A surname alone is nobody's where no person of that name is introduced ("Washington condemned Iran").
+  const isNobodys =
+    knowledge.states.has(entry.id) &&
+    mention.firstToken === mention.lastToken &&
+    !partsOfNames.has(text.toLowerCase()) &&
+    titleBefore(titles, mention) === null;
+  const certain = isNobodys || (countries.get(knowledge.states.get(entry.id)?.iso3 ?? '') ?? 0) > 1;
   if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5 && !certain) {
     return [{ ...mention, text }];
   }

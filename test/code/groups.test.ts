@@ -63,3 +63,21 @@ describe('a second verb after what was said', () => {
     'Sudan said Chad had bombed a village and attacked Kenya.': ['ASSAULT TCD>-', 'ASSAULT TCD>KEN'],
   });
 });
+
+describe('what else is told in a participle', () => {
+  itCodes(coder, {
+    // Whom it recognised is not whose demand it was.
+    'France rejected the demand, saying it recognised only the president of Gabon.': [
+      'REJECT FRA>-',
+      'SUPPORT FRA>GAB',
+    ],
+  });
+});
+
+describe('capitals and names', () => {
+  itCodes(coder, {
+    'Washington condemned Iran on Monday.': ['ACCUSE USA>IRN'],
+    'Denzel Washington praised Kenya. Washington thanked Ghana.': ['SUPPORT ?>KEN', 'SUPPORT ?>GHA'],
+    'Hungary gave Kenya 50 million euros in aid.': ['AID HUN>KEN'],
+  });
+});

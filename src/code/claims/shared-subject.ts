@@ -28,10 +28,21 @@ function cueBefore(graph: Graph, participle: number, isCue: CueTest): number {
   const { rel, head, feats } = tokenAt(graph, participle);
   const isTrailing = plainRel(rel) === 'advcl' && feats.VerbForm !== 'Fin' && feats.Tense !== 'Past';
   if (!isTrailing || head < 0 || head > participle) return -1;
+  const speaker = finiteCueAbove(graph, participle, isCue);
+  if (speaker >= 0) return speaker;
   for (let i = participle - 1; i > head; i -= 1) {
     if (isCue(i) && childBy(graph, i, 'nsubj') >= 0 && !subtree(graph, participle).includes(i)) return i;
   }
   return -1;
+}
+
+/** "warned Oslo against building it, saying that ...": set off by a comma, it goes with the cue that has a tense. */
+function finiteCueAbove(graph: Graph, participle: number, isCue: CueTest): number {
+  const { head } = tokenAt(graph, participle);
+  const isSetOff = graph.tokens[participle - 1]?.form === ',' && isCue(participle);
+  if (!isSetOff || tenseOf(graph, head).hasFinite || tokenAt(graph, head).upos !== 'VERB') return -1;
+  const above = finiteAbove(graph, head);
+  return above >= 0 && isCue(above) ? above : -1;
 }
 
 /** "X, he said, and called on Z": the second cue comes right after the parenthesis. */

@@ -10,6 +10,7 @@ import type { Grammar } from '../../knowledge/grammar.ts';
 import type { Speaker } from '../../record/actor-ref.ts';
 import type { Document } from '../../record/document.ts';
 import { deepSubjects, isPassive } from '../deep-roles.ts';
+import { isSame } from '../fill-roles.ts';
 import { childrenBy, type Graph, plainRel, prepositionsOf, spanOf, subtree, tokenAt } from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import { tokensIn } from '../slots.ts';
@@ -82,8 +83,13 @@ export function createSpeakerFinder(
         ? ofDocument(graph, i, strict)
         : ofPerson(graph, i, strict);
     });
-    return found.every((f) => f === null) ? null : found.flatMap((f) => f ?? []);
+    return found.every((f) => f === null) ? null : distinct(found.flatMap((f) => f ?? []));
   };
+}
+
+/** One speaker once, whom two tokens of a name or a name and its apposition may stand for. */
+function distinct(speakers: readonly Speaker[]): Speaker[] {
+  return speakers.filter((s, i) => !speakers.slice(0, i).some((before) => isSame(before, s)));
 }
 
 /** Owner, author or maker: "the ministry's statement", "a report by", "photographs released by". */
