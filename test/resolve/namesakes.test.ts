@@ -37,7 +37,11 @@ Geneva PROPN 2 obj Geneva
 `;
 
 test('a family name alone is a leader of whom the press speaks so, and of no other state', () => {
-  assert.ok(actorIds(BARE('Putin'), '2020-03-01', { Putin: 'person' }).some(([, id]) => id === 'person/vladimir-putin'));
+  assert.ok(
+    actorIds(BARE('Putin'), '2020-03-01', { Putin: 'person' }).some(
+      ([, id]) => id === 'person/vladimir-putin',
+    ),
+  );
   const honduras = [...knowledge.persons.values()].find(
     ({ country, offices }) =>
       country === 'HND' && offices.some(({ from, to }) => (from ?? '') < '2020' && (to ?? '9') > '2021'),
