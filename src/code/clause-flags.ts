@@ -65,19 +65,27 @@ export function isNegator(graph: Graph, i: number, grammar: Grammar): boolean {
   const token = tokenAt(graph, i);
   const rel = plainRel(token.rel);
   if (rel !== 'advmod' && rel !== 'cc' && rel !== 'det') return false;
+  if (rel === 'cc' && isNegativePreposition(graph, i, grammar)) return true;
   if (
     rel === 'advmod' &&
-    childrenBy(graph, i, 'advmod', 'det').some((c) => tokenAt(graph, c).form.toLowerCase() === 'no')
+    childrenBy(graph, i, 'advmod', 'det').some((c) => /^(?:no|never)$/i.test(tokenAt(graph, c).form))
   ) {
-    return true;
+    // "no longer", "never again"; "no fewer than six" counts, it does not deny.
+    return graph.tokens[i + 1]?.form.toLowerCase() !== 'than';
   }
   if (!grammar.words.negators.has(token.form.toLowerCase())) return false;
   const next = graph.tokens[i + 1]?.form.toLowerCase() ?? '';
   return !grammar.words.notNegating.has(next);
 }
 
+/** "without"; and of several words: "instead of", "rather than". */
+export function isNegativePreposition(graph: Graph, i: number, grammar: Grammar): boolean {
+  const words = [i, ...childrenBy(graph, i, 'fixed')].map((c) => tokenAt(graph, c).form.toLowerCase());
+  return grammar.words.negativePrepositions.has(words.join(' '));
+}
+
 /** "nobody", "no missiles", "neither side". */
-function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
+export function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
   if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return true;
   return childrenBy(graph, i, 'det', 'cc').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
 }
@@ -93,7 +101,7 @@ export function nounFlags(graph: Graph, noun: number, grammar: Grammar): Flag[] 
     const form = token.form.toLowerCase();
     const span = spanOf(graph, [c]);
     if (plainRel(token.rel) === 'case') {
-      if (w.negativePrepositions.has(form)) out.push({ flag: 'negated', span });
+      if (isNegativePreposition(graph, c, grammar)) out.push({ flag: 'negated', span });
       if (w.futurePrepositions.has(form) && form !== 'in') out.push({ flag: 'future', span });
     } else if (w.hypotheticalAdjectives.has(lemma) || w.hypotheticalAdjectives.has(form)) {
       out.push({ flag: 'hypothetical', span });

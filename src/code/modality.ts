@@ -7,21 +7,19 @@
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Modality } from '../record/event.ts';
 import { MODALITIES } from '../record/lists/modalities.ts';
-import { clauseFlags, type Flag, isNegator, nounFlags } from './clause-flags.ts';
 import {
-  childBy,
-  childrenBy,
-  type Graph,
-  isVerbal,
-  plainRel,
-  prepositionsOf,
-  spanOf,
-  tokenAt,
-} from './graph.ts';
+  clauseFlags,
+  type Flag,
+  isNegativeNominal,
+  isNegativePreposition,
+  isNegator,
+  nounFlags,
+} from './clause-flags.ts';
+import { fromNoun, STOP, type Step } from './event-noun-modality.ts';
+import { childBy, childrenBy, type Graph, isVerbal, plainRel, spanOf, tokenAt } from './graph.ts';
 import { isUnderNegatedSubject } from './lifted-negation.ts';
 import { effectOf, governed, isYetTo, ofNoun, operatorAt } from './operators.ts';
 import type { Evidence } from './ports.ts';
-import { lemmaWithParticle } from './slots.ts';
 import { truthFlags, truthOver } from './truth-over.ts';
 
 export type ModalityFinding = { modality: Modality; evidence: Evidence[]; operators: Set<string> };
@@ -70,10 +68,6 @@ function settle(found: readonly Flag[]): { modality: Modality; evidence: Evidenc
     .map((f) => ({ for: `modality.${f.flag}`, ...f.span }));
   return { modality, evidence };
 }
-
-type Step = { flags: Flag[]; next: number };
-
-const STOP: Step = { flags: [], next: -1 };
 
 function fromVerb(graph: Graph, at: number, grammar: Grammar): Step {
   const token = tokenAt(graph, at);
@@ -160,7 +154,9 @@ function fromConjunct(graph: Graph, at: number, head: number, grammar: Grammar):
   const words = childrenBy(graph, at, 'cc').map((c) => tokenAt(graph, c).form.toLowerCase());
   if (words.includes('nor')) return STOP;
   const isOr = words.includes('or');
-  const isNegated = childrenBy(graph, head, 'advmod').some((c) => isNegator(graph, c, grammar));
+  const isNegated =
+    childrenBy(graph, head, 'advmod').some((c) => isNegator(graph, c, grammar)) ||
+    childrenBy(graph, head, 'obj').some((c) => isNegativeNominal(graph, c, grammar));
   return isBase && sharesForm && (!isNegated || isOr) ? { flags: [], next: head } : STOP;
 }
 
@@ -175,16 +171,28 @@ function isUnreal(graph: Graph, head: number, grammar: Grammar): boolean {
   );
 }
 
+/** "when X attacks": the parser has "when" as an adverb. */
+function markOf(graph: Graph, at: number): number {
+  const mark = childBy(graph, at, 'mark', 'case');
+  if (mark >= 0) return mark;
+  return childrenBy(graph, at, 'advmod').find((c) => TIMES.has(tokenAt(graph, c).form.toLowerCase())) ?? -1;
+}
+
 /** "accused of", "without" and "before doing": the preposition's own effect. */
 function oblique(graph: Graph, at: number, head: number, grammar: Grammar): Flag[] {
-  const mark = childBy(graph, at, 'mark', 'case');
+  const mark = markOf(graph, at);
   if (mark < 0) return [];
   const form = tokenAt(graph, mark).form.toLowerCase();
   if (TIMES.has(form))
     return isUnreal(graph, head, grammar) ? [{ flag: 'hypothetical', span: spanOf(graph, [mark]) }] : [];
-  if (grammar.words.negativePrepositions.has(form))
+  if (isNegativePreposition(graph, mark, grammar))
     return isUnderNegatedSubject(graph, head) ? [] : [{ flag: 'negated', span: spanOf(graph, [mark]) }];
   const span = spanOf(graph, [head]);
+  // "stopped short of attacking", "too weak to attack"
+  if (form === 'of' && tokenAt(graph, head).form.toLowerCase() === 'short')
+    return [{ flag: 'negated', span }];
+  const too = childrenBy(graph, head, 'advmod').find((c) => tokenAt(graph, c).form.toLowerCase() === 'too');
+  if (form === 'to' && too !== undefined) return [{ flag: 'negated', span: spanOf(graph, [too]) }];
   const named = grammar.operatorVerbs.get(`${tokenAt(graph, head).lemma}_${form}`);
   if (named !== undefined) return effectOf(named, span);
   const operator = operatorAt(graph, head, grammar);
@@ -192,50 +200,4 @@ function oblique(graph: Graph, at: number, head: number, grammar: Grammar): Flag
   if (form === 'from' && operator !== undefined && operator.name !== 'manage')
     return [{ flag: 'negated', span, operator: operator.name }];
   return GOVERNING.has(form) ? governed(graph, head, grammar) : [];
-}
-
-function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
-  const token = tokenAt(graph, at);
-  const head = token.head;
-  if (head < 0) return STOP;
-  const rel = plainRel(token.rel);
-  // "ahead of the summit"
-  if (tokenAt(graph, head).form.toLowerCase() === 'ahead' && prepositionsOf(graph, at).includes('of'))
-    return { flags: [{ flag: 'future', span: spanOf(graph, [head]) }], next: -1 };
-  if (rel === 'conj') return isVerbal(tokenAt(graph, head)) ? STOP : { flags: [], next: head };
-  if (
-    rel === 'nmod' &&
-    ['of', 'for', 'on', 'against', 'to', 'about'].some((p) => prepositionsOf(graph, at).includes(p))
-  ) {
-    return { flags: ofNoun(graph, head, grammar, at), next: -1 };
-  }
-  if (!isVerbal(tokenAt(graph, head))) return STOP;
-  const isCore = ['obj', 'nsubj', 'obl', 'iobj'].includes(rel);
-  return isCore ? underVerb(graph, head, rel, grammar) : STOP;
-}
-
-/** An event noun under a verb: carried by it, planned or cancelled by it, or only talked about. */
-function underVerb(graph: Graph, head: number, rel: string, grammar: Grammar): Step {
-  const token = tokenAt(graph, head);
-  const key = lemmaWithParticle(graph, head);
-  const span = spanOf(graph, [head]);
-  const among = (set: ReadonlySet<string>) => set.has(key) || set.has(token.lemma);
-  const object = childBy(graph, head, 'obj');
-  const framed = object < 0 ? '' : `${token.lemma}_${tokenAt(graph, object).lemma}`;
-  const isObject = rel === 'obj' || childBy(graph, head, 'nsubj:pass') >= 0;
-  if (isObject && among(grammar.cancelledVerbs)) {
-    const flags: Flag[] = [{ flag: 'negated', span, operator: 'cancel' }];
-    if (among(grammar.delayedVerbs)) flags.push({ flag: 'future', span, operator: 'cancel' });
-    return { flags, next: head };
-  }
-  const isCarried = (isObject || rel === 'obl') && among(grammar.lightVerbs);
-  const isHappening = among(grammar.happeningVerbs) || grammar.happeningVerbs.has(framed);
-  if (isCarried || (rel !== 'obl' && isHappening)) return { flags: [], next: head };
-  if (isObject && among(grammar.plannedVerbs))
-    return { flags: [{ flag: 'future', span, operator: 'plan' }], next: head };
-  const operator = grammar.operatorVerbs.get(key) ?? grammar.operatorVerbs.get(token.lemma);
-  if (!isObject || operator === undefined || operator.name === 'cause') return STOP;
-  const flags = effectOf(operator, span);
-  const isOpen = key === 'rule_out';
-  return { flags: isOpen ? flags.map((f) => ({ ...f, open: true as const })) : flags, next: head };
 }

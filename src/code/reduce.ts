@@ -18,8 +18,12 @@ export function toPlover(
   modality: Modality,
   operators: ReadonlySet<string>,
 ): Reduced {
+  // "Will not attack" is no threat: a negated act is reduced only by what asks for a negated one.
   const rule = definition.reduce.find(
-    (r) => r.when.every((flag) => modality[flag]) && (r.cue === undefined || operators.has(r.cue)),
+    (r) =>
+      r.when.every((flag) => modality[flag]) &&
+      (!modality.negated || r.when.includes('negated')) &&
+      (r.cue === undefined || operators.has(r.cue)),
   );
   const type: PloverType = rule?.to ?? ploverType(definition.type);
   const kept = mode !== null && isPloverMode(type, mode) ? mode : null;

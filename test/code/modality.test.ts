@@ -71,9 +71,31 @@ describe('questions, orders and conditions by form', () => {
   });
 });
 
+describe('an event noun and what is said of it', () => {
+  itCodes(coder, {
+    'An attack by Egypt on Libya is possible.': ['ASSAULT EGY>LBY hypothetical'],
+    'An attack by Egypt on Libya is imminent.': ['ASSAULT=THREATEN EGY>LBY future'],
+    'An attack by Egypt on Libya would be a mistake.': ['ASSAULT EGY>LBY hypothetical'],
+    "Egypt's attack on Libya will not be forgotten.": ['ASSAULT EGY>LBY'],
+    "Egypt's attack on Libya might anger Sudan.": ['ASSAULT EGY>LBY'],
+    'Sudan fears an attack by Egypt on Libya.': ['ASSAULT EGY>LBY hypothetical'],
+    'Sudan is bracing for an attack by Egypt on Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
+  });
+});
+
+describe('instead, too and never again', () => {
+  itCodes(coder, {
+    'Rather than attacking Libya, Egypt slept.': ['ASSAULT EGY>LBY negated'],
+    'Egypt was too weak to attack Libya.': ['ASSAULT EGY>LBY negated'],
+    'Egypt will never again attack Libya.': ['ASSAULT EGY>LBY negated future'],
+    'Egypt attacked Libya no fewer than six times.': ['ASSAULT EGY>LBY'],
+  });
+});
+
 describe('long past', () => {
   itCodes(coder, {
     'Egypt attacked Libya in 1977.': ['ASSAULT EGY>LBY historical'],
+    "Egypt's 1977 attack on Libya is well known.": ['ASSAULT EGY>LBY historical'],
     'Egypt used to attack Libya.': ['ASSAULT EGY>LBY historical'],
     'Egypt attacked Libya during the Cold War.': ['ASSAULT EGY>LBY historical'],
     'Egypt once again attacked Libya.': ['ASSAULT EGY>LBY'],

@@ -76,7 +76,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: 'year',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|[Aa]n?|(?:1[5-9]|20)\\d\\d,?(?: and| or)?)[- ])(?<y>${YEAR})(?!s|\\s+(?:people|soldiers|troops|dollars|workers))`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|[Aa]n?|['’]s|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:1[5-9]|20)\\d\\d,?(?: and| or)?)[- ])(?<y>${YEAR})(?!s|\\s+(?:people|soldiers|troops|dollars|workers))`,
       'g',
     ),
     kind: 'date',
