@@ -31,6 +31,8 @@ const HINT =
 
 type Found = { start: number; end: number; rule: TimeRule; groups: Record<string, string | undefined> };
 
+/** How long something has been so: "as of July 1 the rule applies" looks back, in the present tense too. */
+const SO_FAR = /\b(?:as of|since)\s+$/i;
 /** "A strike for Wednesday" is to come, whatever the verb; "blamed for Wednesday's strike" is not. */
 const PLANNED_FOR = /\bfor\s+(?:next\s+|this\s+)?$/;
 const BOUND_BEFORE = /\b(?:since|until|till|by)\s+$/i;
@@ -53,7 +55,9 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
         anchorBasis: inferred ? 'inferred' : 'anchored',
         direction: isPlannedFor(text, match)
           ? 'future'
-          : clauseDirection(sentence, children, tokenAtOffset(sentence, sentence.start + match.end - 1)),
+          : SO_FAR.test(textBefore(text, match.start))
+            ? 'past'
+            : clauseDirection(sentence, children, tokenAtOffset(sentence, sentence.start + match.end - 1)),
         previous: previous ?? anchor,
       };
       const { start, end, value } = placed(text, match, rule.value(groups, context));

@@ -82,3 +82,28 @@ test('days by week, by number, by the text before, and now', () => {
   ]);
   assert.deepEqual(values('a strike for Friday'), ['2023-07-28..2023-07-28 day']);
 });
+
+test('days and months with a year told from the report', () => {
+  assert.deepEqual(values('on 24 February last year'), ['2022-02-24..2022-02-24 day']);
+  assert.deepEqual(values('in February of last year'), ['2022-02-01..2022-02-28 month']);
+  assert.deepEqual(values('in the first week of July'), ['2023-07-01..2023-07-07 week']);
+  assert.deepEqual(values('on the last day of June 2020'), ['2020-06-30..2020-06-30 day']);
+  assert.deepEqual(values('the week before last'), ['2023-07-10..2023-07-16 week']);
+  assert.deepEqual(values('two years ago today'), ['2021-07-27..2021-07-27 day']);
+  assert.deepEqual(values('half a year ago'), ['2023-01-01..2023-01-31 month']);
+  assert.deepEqual(values('in the spring'), ['2023-03-01..2023-05-31 season']);
+  assert.deepEqual(values('in the autumn', true), ['2023-09-01..2023-11-30 season']);
+  assert.deepEqual(values('as of July 1', true), ['2023-07-01..2023-07-01 day']);
+  assert.deepEqual(values('on July 3 and the following Monday'), [
+    '2023-07-03..2023-07-03 day',
+    '2023-07-10..2023-07-10 day',
+  ]);
+});
+
+test('a stop that ends the sentence is no part of a month', () => {
+  const [time] = findTimes(
+    buildDocument('met VERB 0 root meet Tense=Past|VerbForm=Fin\nin ADP 3 case\nJuly. NOUN 1 obl'),
+    '2023-07-27',
+  );
+  assert.equal(time?.text, 'July');
+});

@@ -4,16 +4,26 @@ import { COUNT, DAY, dayOf, FULL_MONTH, MONTH, monthOf, WEEKDAY, YEAR } from './
 import { dayValue, nearestYear, periodValue } from './date-values.ts';
 import type { TimeContext, TimeRule } from './time-rule.ts';
 
-function monthDay(month: number, day: number, year: string | undefined, context: TimeContext) {
-  if (year !== undefined) return dayValue({ year: Number(year), month, day }, 'stated');
+const WHICH: Record<string, number> = { last: -1, this: 0, next: 1 };
+/** A year, or one told from the report's. */
+const OF_YEAR = `(?:,?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<which>last|this|next) year)`;
+
+function monthDay(month: number, day: number, { y, which }: Groups, context: TimeContext) {
+  if (y !== undefined) return dayValue({ year: Number(y), month, day }, 'stated');
   if (context.day === null) return null;
+  if (which !== undefined)
+    return dayValue({ year: context.day.year + (WHICH[which] ?? 0), month, day }, context.anchorBasis);
   const date = { year: nearestYear(context.day, month, day, context.direction), month, day };
   return dayValue(date, context.anchorBasis);
 }
 
-function wholeMonth(month: number, year: string | undefined, context: TimeContext) {
-  if (year !== undefined) return periodValue({ year: Number(year), month, day: 1 }, 'month', 'stated');
+function wholeMonth(month: number, { y, which }: Groups, context: TimeContext) {
+  if (y !== undefined) return periodValue({ year: Number(y), month, day: 1 }, 'month', 'stated');
   if (context.day === null) return null;
+  if (which !== undefined) {
+    const year = context.day.year + (WHICH[which] ?? 0);
+    return periodValue({ year, month, day: 1 }, 'month', context.anchorBasis);
+  }
   const past = context.direction === 'past';
   const near = nearestYear(
     context.day,
@@ -23,6 +33,8 @@ function wholeMonth(month: number, year: string | undefined, context: TimeContex
   );
   return periodValue({ year: near, month, day: 1 }, 'month', context.anchorBasis);
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 export const CALENDAR_RULES: readonly TimeRule[] = [
   {
@@ -42,36 +54,33 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month-day',
-    pattern: new RegExp(
-      `(?:${WEEKDAY},?\\s+)?\\b(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
-      'g',
-    ),
+    pattern: new RegExp(`(?:${WEEKDAY},?\\s+\\(?)?\\b(?<m>${MONTH})\\s+(?<d>${DAY})${OF_YEAR}?`, 'g'),
     kind: 'date',
-    value: ({ m, d, y }, context) => monthDay(monthOf(m ?? ''), dayOf(d ?? ''), y, context),
+    value: (groups, context) => monthDay(monthOf(groups.m ?? ''), dayOf(groups.d ?? ''), groups, context),
   },
   {
     name: 'day-month',
     pattern: new RegExp(
-      `(?:${WEEKDAY},?\\s+)?\\b(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+      `(?:${WEEKDAY},?\\s+\\(?)?\\b(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})${OF_YEAR}?`,
       'g',
     ),
     kind: 'date',
-    value: ({ m, d, y }, context) => monthDay(monthOf(m ?? ''), dayOf(d ?? ''), y, context),
+    value: (groups, context) => monthDay(monthOf(groups.m ?? ''), dayOf(groups.d ?? ''), groups, context),
   },
   {
     name: 'month-year',
     pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})`, 'g'),
     kind: 'date',
-    value: ({ m, y }, context) => wholeMonth(monthOf(m ?? ''), y, context),
+    value: (groups, context) => wholeMonth(monthOf(groups.m ?? ''), groups, context),
   },
   {
     name: 'month',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|${FULL_MONTH},? (?:and|or))[- ])(?<m>${FULL_MONTH})(?!\\s+\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|${FULL_MONTH},? (?:and|or))[- ])(?<m>${FULL_MONTH})(?!\\s+\\d)(?:\\s+(?:of\\s+)?(?<which>last|this|next) year)?`,
       'g',
     ),
     kind: 'date',
-    value: ({ m }, context) => wholeMonth(monthOf(m ?? ''), undefined, context),
+    value: (groups, context) => wholeMonth(monthOf(groups.m ?? ''), groups, context),
   },
   {
     name: 'year',

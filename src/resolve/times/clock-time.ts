@@ -32,7 +32,9 @@ const ZONE = `(?:\\s*(?<zone>GMT|UTC|KST|JST|MSK|EAT|CES?T|EES?T|E[SD]T|P[SD]T|(
 const CLOCK = `(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)|(?<h24>[01]?\\d|2[0-3]):(?<min24>[0-5]\\d)(?!\\d)(?:\\s*(?:hours|hrs))?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*(?:GMT|UTC|hours|hrs))(?:\\s*(?:hours|hrs))?|(?<noon>noon))`;
 const VAGUE =
   '(?<!\\b(?:around|about|after|before|by|until|past|nearly|approximately|from|to|till)\\s)(?<![\\d:.])';
-const BEFORE = new RegExp(`(?:\\b[Aa]t\\s+)?${VAGUE}\\b${CLOCK}${ZONE},?\\s+(?:on\\s+)?$`);
+const BEFORE = new RegExp(
+  `(?:\\b[Aa]t\\s+)?${VAGUE}\\b${CLOCK}${ZONE}(?:\\s*\\([^)]{3,14}\\))?,?\\s+(?:on\\s+)?$`,
+);
 const AFTER = new RegExp(`^,?\\s+at\\s+${CLOCK}${ZONE}`);
 const ISO = /^T(?<h24>[01]\d|2[0-3]):(?<min24>[0-5]\d)(?::[0-5]\d)?(?<offset>Z|[+-]\d\d:\d\d)?/;
 

@@ -16,7 +16,7 @@ const WHICH = '(?<which>last|this|next|the)';
 const STEP: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
 /** A year, or one told from the report's: "of 2022", "of last year". */
-const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?<y>${YEAR})|${WHICH} year))`;
+const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?:fiscal (?:year )?)?(?<y>${YEAR})|${WHICH} year))`;
 
 /** 0, 1 or 2. */
 function thirdOf(part: string): number {
@@ -165,6 +165,39 @@ export const PART_RULES: readonly TimeRule[] = [
       if (found === null) return null;
       const year = y !== undefined && y2 !== undefined ? fullYear(y, y2) : found.year;
       return seasonValue(s ?? '', year, found.basis);
+    },
+  },
+  {
+    name: 'bare-season',
+    pattern: /(?<=\b[Ii]n (?:the )?)(?<s>spring|summer|autumn|winter)\b(?! (?:of|19|20))/g,
+    kind: 'date',
+    value: ({ s = '' }, { day, direction, anchorBasis }) => {
+      if (day === null) return null;
+      const here = toIsoDate(day);
+      const all = [-1, 0, 1].map((step) => seasonValue(s, day.year + step, anchorBasis));
+      const past = all.filter((value) => value.from <= here).at(-1);
+      return (direction === 'past' ? past : all.find((value) => value.to >= here)) ?? null;
+    },
+  },
+  {
+    name: 'week-of-month',
+    pattern: new RegExp(
+      `\\b(?<o>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<u>week|day) (?:of|in) (?<m>${FULL_MONTH})${OF_YEAR}?`,
+      'g',
+    ),
+    kind: 'date',
+    value: ({ o = '', u, m, y, which }, context) => {
+      const month = monthOf(m ?? '');
+      const found = yearOf(y, which, context);
+      if (found === null && context.day === null) return null;
+      const near = context.day === null ? 0 : nearestYear(context.day, month, 1, context.direction);
+      const { year, basis } = found ?? { year: near, basis: context.anchorBasis };
+      const length = u === 'week' ? 7 : 1;
+      const last = daysInMonth(year, month);
+      const first =
+        o.toLowerCase() === 'last' ? last - length + 1 : length * ((ORDINALS[o.toLowerCase()] ?? 1) - 1) + 1;
+      const to = { year, month, day: first + length - 1 };
+      return rangeValue({ year, month, day: first }, to, u === 'week' ? 'week' : 'day', basis);
     },
   },
   {

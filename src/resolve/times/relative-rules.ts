@@ -87,7 +87,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'weekend',
     pattern:
-      /\b(?:(?:at|over|on|during) the |this |the )?(?<w>last |past |coming |next )?(?<=\b(?:the|this|last|past|coming|next) )weekend\b/gi,
+      /\b(?:(?:at|over|on|during) the |this |the )?(?<w>last |past |coming |next )?(?<=\b(?:the|this|last|past|coming|next) )weekend\b(?! of)/gi,
     kind: 'date',
     value: ({ w }, context) => {
       if (context.day === null) return null;
@@ -118,6 +118,42 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const word = (w ?? '').toLowerCase().replace('the ', '');
       return unitPeriod(u ?? '', STEP[word] ?? 0, context);
     },
+  },
+  {
+    name: 'after-next',
+    pattern: /\b[Tt]he (?<u>week|month|year) (?<w>after next|before last)\b/g,
+    kind: 'date',
+    value: ({ u, w }, context) => unitPeriod(u ?? '', w === 'after next' ? 2 : -2, context),
+  },
+  {
+    name: 'following-weekday',
+    pattern: new RegExp(`\\b[Tt]he (?<w>following|next|previous) (?<d>${WEEKDAY})${PART_OF_DAY}`, 'g'),
+    kind: 'date',
+    value: ({ w, d }, { previous, anchorBasis }) => {
+      if (previous === null) return null;
+      const number = weekdayNumber(d ?? '');
+      const day = w === 'previous' ? previousWeekday(previous, number) : nextWeekday(previous, number);
+      return dayValue(day, anchorBasis);
+    },
+  },
+  {
+    name: 'ago-today',
+    pattern: new RegExp(`\\b(?<n>${COUNT}) (?<u>year|month)s? ago (?<w>today|this week|this month)\\b`, 'gi'),
+    kind: 'date',
+    value: ({ n, u, w }, context) => {
+      if (context.day === null) return null;
+      const day = move(context.day, -countOf(n ?? ''), u ?? '');
+      const unit = /week|month/i.exec(w ?? '')?.[0].toLowerCase();
+      return unit === undefined
+        ? dayValue(day, context.anchorBasis)
+        : periodValue(day, unit as 'week' | 'month', context.anchorBasis);
+    },
+  },
+  {
+    name: 'half-a-year-ago',
+    pattern: /\b[Hh]alf a year ago\b/g,
+    kind: 'date',
+    value: (_, context) => counted(-6, 'month', context.day, context),
   },
   {
     name: 'ago',
