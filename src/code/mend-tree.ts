@@ -4,6 +4,7 @@
  * tokens of a sentence. Out: the same list, changed in place. Knows syntax only, no events and no speakers.
  */
 import type { Token } from '../record/document.ts';
+import { liftConjuncts } from './lift-conjuncts.ts';
 
 export function mendTree(tokens: Token[]): void {
   liftObjects(tokens);
@@ -42,11 +43,30 @@ function settleSubjects(tokens: Token[]): void {
       const token = tokens[i];
       if (token === undefined || i === last) continue;
       if (i < verb) {
-        const isBeforeDash = tokens.slice(i + 1, last).some((t) => /^[–—-]+$/.test(t.form));
+        const isBeforeDash = isDashBetween(tokens, i, last);
         if (isBeforeDash) tokens[i] = { ...token, rel: 'dislocated' };
+        else lendSubject(tokens, i, verb, last);
       } else if (!hasObject) tokens[i] = { ...token, rel: 'obj' };
     }
   }
+}
+
+/** A dash with a blank before it; the hyphen of "Myung-bak" is none. */
+function isDashBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.some(
+    ({ form, start }, i) =>
+      i > from && i < to && /^[–—-]+$/.test(form) && (tokens[i - 1]?.end ?? start) < start,
+  );
+}
+
+/** "The minister told the army to move, his office said": the first of two subjects is that of the clause between. */
+function lendSubject(tokens: Token[], subject: number, verb: number, last: number): void {
+  const clause = tokens.findIndex(
+    (t, i) => t.head === verb && t.rel === 'ccomp' && i > subject && i < last && t.upos === 'VERB',
+  );
+  const token = tokens[subject];
+  const isLacking = !tokens.some((t) => t.head === clause && /^(nsubj|csubj|expl)/.test(t.rel));
+  if (clause >= 0 && token !== undefined && isLacking) tokens[subject] = { ...token, head: clause };
 }
 
 /**
@@ -78,49 +98,6 @@ function isUnder(tokens: readonly Token[], i: number, top: number): boolean {
     if (at === top) return true;
   }
   return false;
-}
-
-/**
- * "said that X was arming rebels, and cut ties": one who did something and something else. After a comma, or with a
- * that-clause of its own, a plain past goes with the plain past above, where the clause between has another form.
- */
-function liftConjuncts(tokens: Token[]): void {
-  const below = (head: number, rel: RegExp) => tokens.filter((t) => t.head === head && rel.test(t.rel));
-  tokens.forEach((verb, at) => {
-    const inner = tokens[verb.head];
-    const outer = inner === undefined ? undefined : tokens[inner.head];
-    if (verb.rel !== 'conj' || inner === undefined || outer === undefined || inner.rel !== 'ccomp') return;
-    if (
-      inner.head > verb.head ||
-      verb.upos !== 'VERB' ||
-      below(at, /^(nsubj|csubj|expl|aux|mark|cop)/).length > 0
-    )
-      return;
-    if (!isPlainPast(outer) || below(inner.head, /^aux/).length > 0) return;
-    const helpers = below(verb.head, /^(aux|cop)/);
-    if (!isPlainPast(verb) && !isBareForm(verb, helpers)) return;
-    const cc = tokens.findIndex((t) => t.head === at && t.rel === 'cc');
-    const isSetApart = cc > 0 && tokens[cc - 1]?.form === ',';
-    const saysThat = tokens.some(
-      (t, i) => t.rel === 'mark' && t.form.toLowerCase() === 'that' && i > at && tokens[t.head]?.head === at,
-    );
-    const isOther = isOtherForm(inner, helpers) || (isSetApart && isPlainPast(verb) && helpers.length > 0);
-    if (isOther && (isSetApart || saysThat)) tokens[at] = { ...verb, head: inner.head };
-  });
-}
-
-const isPlainPast = ({ feats }: Token) => feats.VerbForm === 'Fin' && feats.Tense === 'Past';
-
-/** "cut", "put": one form for all, which nothing here asks to be an infinitive. */
-function isBareForm({ feats }: Token, helpers: readonly Token[]): boolean {
-  const areModal = helpers.some((t) => t.feats.VerbForm === 'Fin' && t.feats.Tense === undefined);
-  return feats.VerbForm === 'Inf' && !areModal && helpers.length > 0;
-}
-
-/** "was arming", "would arm", "is ready": no form that a plain past could be the second of. "Had armed" could be, if no comma stands between. */
-function isOtherForm(inner: Token, helpers: readonly Token[]): boolean {
-  if (helpers.length === 0) return inner.feats.VerbForm === 'Fin' && inner.feats.Tense === 'Pres';
-  return inner.upos !== 'VERB' || inner.feats.VerbForm === 'Inf' || /ing$/i.test(inner.form);
 }
 
 /** "expelled two envoys, accusing them of spying": whom a pronoun names again does not do it to himself. */

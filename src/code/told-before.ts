@@ -17,7 +17,7 @@ import { nounLemmas } from './noun-lemmas.ts';
 import { tokensIn } from './slots.ts';
 
 /** How many sentences back an act is looked for: by a noun of its own, by a word for any deed. */
-const REACH = 6;
+const REACH = 12;
 const REACH_ANY = 3;
 
 const DEFINITE = /^(the|this|that|these|those)$/i;
@@ -46,7 +46,9 @@ export function fillFromBefore(drafts: readonly EventDraft[], index: CueIndex, g
     }
     // "The attack killed ten": the deed does what who did it did.
     if (draft.roles.source.participants.length === 0 && isVerbal(tokenAt(draft.graph, draft.trigger))) {
-      const subjects = deepSubjects(draft.graph, draft.trigger, grammar);
+      const own = deepSubjects(draft.graph, draft.trigger, grammar);
+      // "The missile was launched from a train": told again, of the same thing.
+      const subjects = own.length > 0 ? own : draft.objects;
       const source = fill(subjects, (d) => d.entry.type.type === draft.entry.type.type);
       if (source !== null) draft.roles = { ...draft.roles, source: { ...source, slot: 'subj' } };
     }
@@ -92,10 +94,11 @@ function toldBy(
   return agreed(deeds.filter((d) => d.graph.index === nearest && saysNoMore(graph, noun, d)));
 }
 
-/** The first of the acts where all have the same parties, and parties at all. */
+/** The first of the acts where all that name parties name the same ones. */
 function agreed(acts: readonly EventDraft[]): EventDraft | null {
-  const sides = new Set(acts.map((d) => partiesOf(d).map(keyOf).sort().join('|')));
-  return sides.size === 1 && !sides.has('') ? (acts[0] ?? null) : null;
+  const known = acts.filter((d) => partiesOf(d).length > 0);
+  const sides = new Set(known.map((d) => partiesOf(d).map(keyOf).sort().join('|')));
+  return sides.size === 1 ? (known[0] ?? null) : null;
 }
 
 /** Whether a noun of these lemmas is of the act's type, of its verb, or of what it was done with. */

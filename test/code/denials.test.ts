@@ -20,6 +20,9 @@ const CASES: Record<string, readonly string[]> = {
   'Moscow bombed the hospital, Kyiv said on Monday. Russia denied the attack.': ['bombed'],
   'Congo accused Rwanda of attacking Goma. Rwanda denied responsibility for the attack.': ['attacking'],
   'Oslo said Sweden had bombed the port, which Stockholm denies.': ['bombed'],
+  // A noun goes back over what was said of other things.
+  'Kyiv said Iran had sent drones to Russia. Analysts said the war would last. Tehran dismissed the reports.':
+    ['sent'],
   // Of two acts the denier's own.
   'Kyiv said Moscow had shelled Odesa and that Iran had sent drones to Russia. Tehran denied this.': ['sent'],
   // No party to it: only a part in it is denied.

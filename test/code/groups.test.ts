@@ -81,3 +81,13 @@ describe('capitals and names', () => {
     'Hungary gave Kenya 50 million euros in aid.': ['AID HUN>KEN'],
   });
 });
+
+describe('whose the second verb is', () => {
+  itCodes(coder, {
+    'The Sudanese army said in a statement that Chadian troops had fired first, and threatened to bomb Chad.':
+      ['THREATEN SDN>TCD'],
+    'President Lee Myung-bak told the military to strike a base of North Korea, his spokeswoman said.': [
+      'ASSAULT ?>PRK hypothetical',
+    ],
+  });
+});

@@ -31,6 +31,13 @@ describe('whose deed a noun means', () => {
   });
 });
 
+describe('an act that is told again', () => {
+  itCodes(coder, {
+    'North Korea fired a missile on Friday. The missile was launched from a train. Japan condemned the launch.':
+      ['MOBILIZE PRK>-', 'MOBILIZE PRK>-', 'ACCUSE JPN>PRK'],
+  });
+});
+
 describe('words for any deed', () => {
   itCodes(coder, {
     'Kenya expelled two Ugandan diplomats on Friday. Rwanda condemned the move.': [

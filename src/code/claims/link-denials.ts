@@ -110,8 +110,14 @@ function ofClaimBefore(
   });
   const isAccusation = speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase())?.stance === 'accuses';
   const accusing = isAccusation ? before.findLast((c) => c.draft.stance === 'accuses') : undefined;
-  const ids = eventsOf.get((accusing ?? before.at(-1))?.id ?? '') ?? [];
-  return acts.filter((act) => ids.includes(act.event.id));
+  const actsOf = (c: PlacedClaim | undefined) => {
+    const ids = eventsOf.get(c?.id ?? '') ?? [];
+    return acts.filter((act) => ids.includes(act.event.id));
+  };
+  const nearest = actsOf(accusing ?? before.at(-1));
+  if (nearest.length > 0 || tokenAt(graph, head).upos === 'PRON') return nearest;
+  // "the reports", a few sentences later: what was said of the denier.
+  return actsOf(before.findLast((c) => actsOf(c).some((act) => isPartyTo(denial, act))));
 }
 
 /** The acts before that the noun names ("denied the attack"), the nearest where several are of one party. */
