@@ -49,7 +49,7 @@ test('tellers are named from the inside out', () => {
       { stance: 'denies', speakers: ['Kim', 'Choe'] },
       { stance: 'asserts', speakers: [] },
     ]),
-    'told by Kim and Choe, who denies it, as told by somebody not named',
+    'told by Kim and Choe, who deny it, as told by somebody not named',
   );
 });
 
