@@ -4,6 +4,7 @@
  * facts, not demanded, promised or threatened ("urged calm after the invasion", "the sailors whom it had seized").
  */
 import {
+  childBy,
   childrenBy,
   type Graph,
   isBelow,
@@ -62,8 +63,8 @@ function canHoldContent(graph: Graph, i: number): boolean {
     case 'xcomp':
       return true;
     case 'advcl':
-      // "rejected it, saying that ...": a participle that nothing joins tells what else was done.
-      return isVerbal(token) && !isInPassing(graph, i) && !isFreeParticiple(graph, i);
+      // "rejected it, saying that ...": a participle that nothing joins tells what else was said.
+      return isVerbal(token) && !isInPassing(graph, i) && !isFreeSaying(graph, i);
     case 'obj':
     case 'obl':
     case 'nmod':
@@ -74,9 +75,9 @@ function canHoldContent(graph: Graph, i: number): boolean {
   }
 }
 
-function isFreeParticiple(graph: Graph, i: number): boolean {
+function isFreeSaying(graph: Graph, i: number): boolean {
   const isSetOff = graph.tokens[i - 1]?.form === ',' && /ing$/i.test(tokenAt(graph, i).form);
-  return isSetOff && childrenBy(graph, i, 'mark', 'case').length === 0;
+  return isSetOff && childrenBy(graph, i, 'mark', 'case').length === 0 && childBy(graph, i, 'ccomp') >= 0;
 }
 
 function isInPassing(graph: Graph, i: number): boolean {
