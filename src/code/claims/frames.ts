@@ -53,7 +53,8 @@ const all = (graph: Graph, heads: readonly number[]): number[] | null =>
 const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
 
 /** The tokens without a later cue of the same speaker ("adding that ..."), which makes a claim of its own. */
-function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameContext): number[] {
+function said(graph: Graph, verb: number, tokens: number[], context: FrameContext): number[] {
+  const { codebook } = context;
   const isCue = (i: number) => codebook.speech.verbs.has(tokenAt(graph, i).lemma.toLowerCase());
   const added = tokens.filter(
     (i) =>
@@ -62,7 +63,16 @@ function said(graph: Graph, verb: number, tokens: number[], { codebook }: FrameC
       (sharesSubjectWith(graph, i, isCue) === verb || followsParenthesis(graph, i, isCue)),
   );
   const denials = tokens.filter((i) => i > verb && isDisowning(graph, i, codebook));
-  return tokens.filter((i) => ![...added, ...denials].some((a) => isBelow(graph, i, a)));
+  // "..., Reuters said, citing two officials"
+  const cited = tokens.filter(
+    (i) => i > verb && graph.tokens[i - 1]?.form === ',' && isCiting(graph, i, context),
+  );
+  return tokens.filter((i) => ![...added, ...denials, ...cited].some((a) => isBelow(graph, i, a)));
+}
+
+function isCiting(graph: Graph, i: number, context: FrameContext): boolean {
+  const { upos, form } = tokenAt(graph, i);
+  return upos === 'VERB' && /ing$/i.test(form) && isQuoting(graph, i, context) && sayingOf(graph, i) < 0;
 }
 
 /** "..., which Stockholm denies": the author's own words, at the end of what is said. */
