@@ -39,7 +39,8 @@ export function clauseFlags(graph: Graph, head: number, grammar: Grammar, backsh
     } else if (rel === 'mark' && isConditional(c)) put('hypothetical', c);
     else if (rel === 'advcl' && childrenBy(graph, c, 'mark').some(isConditional) && !isPast(graph, head))
       put('hypothetical', childrenBy(graph, c, 'mark')[0] ?? c);
-    else if ((rel === 'nsubj' || rel === 'obj') && isNegativeNominal(graph, c, grammar)) put('negated', c);
+    else if ((rel === 'nsubj' || rel === 'obj') && isNegativeNominal(graph, c, grammar))
+      put('negated', negativeWordOf(graph, c, grammar));
   }
   for (const i of unrealWords(graph, head, grammar)) put('hypothetical', i);
   return [...out, ...phraseFlags(graph, head, grammar)];
@@ -86,15 +87,21 @@ export function isNegativePreposition(graph: Graph, i: number, grammar: Grammar)
 
 /** "nobody", "no missiles", "neither side". */
 export function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): boolean {
-  if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return true;
-  return childrenBy(graph, i, 'det', 'cc').some((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form));
+  return negativeWordOf(graph, i, grammar) >= 0;
+}
+
+/** The word that makes it so: the pronoun itself, or the "no" before a noun; -1 for none. */
+function negativeWordOf(graph: Graph, i: number, grammar: Grammar): number {
+  if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return i;
+  return childrenBy(graph, i, 'det', 'cc').find((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form)) ?? -1;
 }
 
 /** What stands on an event noun itself: "no visit", "a planned visit", "the 1950 invasion" is left to dates. */
 export function nounFlags(graph: Graph, noun: number, grammar: Grammar): Flag[] {
   const w = grammar.words;
   const out: Flag[] = [];
-  if (isNegativeNominal(graph, noun, grammar)) out.push({ flag: 'negated', span: spanOf(graph, [noun]) });
+  if (isNegativeNominal(graph, noun, grammar))
+    out.push({ flag: 'negated', span: spanOf(graph, [negativeWordOf(graph, noun, grammar)]) });
   for (const c of childrenBy(graph, noun, 'amod', 'case', 'compound')) {
     const token = tokenAt(graph, c);
     const lemma = token.lemma.toLowerCase();
