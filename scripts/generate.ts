@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../src/base/package-root.ts';
+import { COMMANDS_PAGE, commandsPage } from './commands-page.ts';
 import { errorLists } from './error-lists.ts';
 import { ERROR_PAGE, errorPage } from './error-page.ts';
 import { EXPORT_PAGE, exportPage } from './export-page.ts';
@@ -11,6 +12,7 @@ import { SCHEMA_FOLDER, schemaFiles } from './schema-files.ts';
 
 const root = packageRoot();
 const files = schemaFiles();
+files.set(COMMANDS_PAGE, commandsPage());
 files.set(ERROR_PAGE, errorPage(await errorLists(root)));
 files.set(EXPORT_PAGE, exportPage());
 files.set(FILTERS_PAGE, filtersPage());
