@@ -19,13 +19,15 @@ import { measureFreshProcess, measureGrowth, measureSpeed } from './speed.ts';
 type Bound = { least?: number; most?: number; timed?: boolean };
 
 let short = 0;
+let shortTimed = 0;
 
 function show(name: string, value: number, unit = '', bound?: Bound): void {
   const digits = Math.abs(value) >= 1000 ? 0 : 2;
   let verdict = '';
   if (bound) {
     const ok = value >= (bound.least ?? -Infinity) && value <= (bound.most ?? Infinity);
-    if (!ok && !bound.timed) short++;
+    if (!ok && bound.timed) shortTimed++;
+    else if (!ok) short++;
     const words = bound.least === undefined ? `at most ${bound.most}` : `at least ${bound.least}`;
     verdict = `   (${words}: ${ok ? 'ok' : 'SHORT'})`;
   }
@@ -180,7 +182,11 @@ async function main(): Promise<void> {
   } finally {
     await reader.close();
   }
-  console.log(short === 0 ? '\nAll floors are met.' : `\n${short} figures are short of their floors.`);
+  const all = short + shortTimed;
+  console.log(all === 0 ? '\nAll floors are met.' : `\n${all} figures are short of their floors.`);
+  // A busy machine is no fault of the code.
+  if (shortTimed > 0)
+    console.log(`${shortTimed} of them are times: measure again with nothing else running.`);
   if (short > 0) process.exitCode = 1;
 }
 
