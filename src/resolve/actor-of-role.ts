@@ -72,7 +72,13 @@ export function actorsOfRole(
   const used = named.length > 1 && coordinated(spot, named) ? named : ties.slice(0, 1);
   const unnamed = unnamedStates(spot, ties);
   if (unnamed !== null) return [unnamed];
-  if (isThing(title)) return used.flatMap((tie) => describe(spot, tie, title, thingSectors(spot, title)));
+  if (isThing(title)) {
+    const own = thingSectors(spot, title);
+    // "Its drones struck": they act for whoever "its" is. "Condemned it and its drones" is one side named once, and
+    // "its ships" may be anybody's cargo.
+    const acts = own.includes('MIL') && /^(nsubj|obl:agent)/.test(tokenOf(spot).rel);
+    return used.flatMap((tie) => describe(spot, tie, title, own, acts));
+  }
   if (title === null) return used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
   if (counterpart !== null) return [counterpart];
@@ -115,8 +121,14 @@ function ofUnlistedNoun(spot: Spot, tie: Tie, actorAt: ActorAt): ResolvedActor[]
   return actor?.country == null ? [] : [actor];
 }
 
-function describe(spot: Spot, tie: Tie, title: TitleMatch | null, sectors: Sector[]): ResolvedActor[] {
-  if (tie.country === null || tie.after || tie.byPronoun) return [];
+function describe(
+  spot: Spot,
+  tie: Tie,
+  title: TitleMatch | null,
+  sectors: Sector[],
+  pronounToo = false,
+): ResolvedActor[] {
+  if (tie.country === null || tie.after || (tie.byPronoun && !pronounToo)) return [];
   const span = phrase(spot, title, tie);
   return [{ id: null, name: span.text, country: tie.country, sectors, span, person: false, sex: null }];
 }

@@ -89,3 +89,16 @@ ports NOUN 5 obj port Number=Plur
 `;
   assert.equal(who(accused, 'its'), 'its|state/jpn|JPN');
 });
+
+test('arms act for whoever "its" is where they act, and are nobody where something is done to them', () => {
+  const told = (rel: string) => `
+Ethiopia PROPN 2 nsubj Ethiopia
+said VERB 0 root say
+its PRON 4 nmod:poss its Poss=Yes|PronType=Prs
+drones NOUN 5 ${rel} drone Number=Plur
+struck VERB 2 ccomp strike
+. PUNCT 2 punct
+`;
+  assert.equal(who(told('nsubj'), 'drones'), 'its drones|null|ETH');
+  assert.equal(who(told('obj'), 'drones'), null);
+});
