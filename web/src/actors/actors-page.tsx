@@ -1,24 +1,17 @@
 /** Who acts, is acted on and speaks, and how often. A name leads to its events. */
 import type { ActorRow } from '../api/rows.ts';
-import { useFacets } from '../api/use-facets.ts';
-import { useList } from '../api/use-list.ts';
 import { ROW_KEYS } from '../keys/row-focus.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { EmptyList } from '../lists/empty-list.tsx';
-import { FilterChips } from '../lists/filter-chips.tsx';
-import { ListHeading } from '../lists/list-heading.tsx';
-import { ListTools } from '../lists/list-tools.tsx';
+import { ListPage } from '../lists/list-page.tsx';
 import { MoreRows } from '../lists/more-rows.tsx';
+import { useListPage } from '../lists/use-list-page.ts';
 import { ErrorBox } from '../parts/error-box.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import { usePageTitle } from '../shell/page-title.ts';
-import { listPath, toQuery, withValues } from '../state/filter.ts';
-import { useFilter } from '../state/use-filter.ts';
-import { numberWords } from '../words/number-words.ts';
-import '../styles/lists.css';
-import '../styles/rows.css';
-import '../styles/actors.css';
+import { type Filter, toQuery, withValues } from '../state/filter.ts';
 import { actorValue } from '../words/actor-value.ts';
+import { numberWords } from '../words/number-words.ts';
+import '../styles/actors.css';
 
 const SORTS = [
   ['-count', 'most often first'],
@@ -26,51 +19,42 @@ const SORTS = [
 ] as const;
 
 export default function ActorsPage() {
-  usePageTitle('Actors');
   useKeys(ROW_KEYS);
-  const { filter, sort, setFilter, setSort } = useFilter('actors');
-  const list = useList<ActorRow>(listPath('actors', { filter, sort }));
-  const counts = useFacets('actors', filter, [], []);
+  const hold = useListPage<ActorRow>('actors');
+  const { filter, setFilter, list, counts } = hold;
   return (
-    <div class="page">
-      <div class="list-top">
-        <ListHeading title="Actors" count={counts.count} one="actor" />
-        <ListTools
-          kind="actors"
-          filter={filter}
-          sorts={SORTS}
-          sort={sort}
-          setSort={setSort}
-          count={counts.count}
-        />
-      </div>
-      <form
-        class="name-filter"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-          setFilter(withValues(filter, 'q', words === '' ? [] : [words]));
-        }}
-      >
-        <label for="actor-name">Name</label>
-        <input
-          id="actor-name"
-          name="q"
-          type="search"
-          key={filter.q?.[0]}
-          defaultValue={filter.q?.[0] ?? ''}
-        />
-        <button type="submit">Find</button>
-      </form>
-      <FilterChips kind="actors" filter={filter} setFilter={setFilter} facets={{}} />
+    <ListPage
+      hold={hold}
+      title="Actors"
+      one="actor"
+      sorts={SORTS}
+      above={<NameFilter filter={filter} setFilter={setFilter} />}
+    >
       {list.error !== null && <ErrorBox error={list.error} retry={list.retry} />}
       {list.error === null && list.rows === null && <Skeleton rows={8} />}
       {list.rows?.length === 0 && !list.loading && (
-        <EmptyList kind="actors" what="actors" filter={filter} setFilter={setFilter} />
+        <EmptyList kind="actors" filter={filter} setFilter={setFilter} />
       )}
       {list.rows !== null && list.rows.length > 0 && <ActorTable rows={list.rows} />}
       <MoreRows list={list} count={counts.count} what="actors" />
-    </div>
+    </ListPage>
+  );
+}
+
+function NameFilter({ filter, setFilter }: { filter: Filter; setFilter: (filter: Filter) => void }) {
+  return (
+    <form
+      class="name-filter"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+        setFilter(withValues(filter, 'q', words === '' ? [] : [words]));
+      }}
+    >
+      <label for="actor-name">Name</label>
+      <input id="actor-name" name="q" type="search" key={filter.q?.[0]} defaultValue={filter.q?.[0] ?? ''} />
+      <button type="submit">Find</button>
+    </form>
   );
 }
 

@@ -1,31 +1,18 @@
 /** Articles by date, with what was found in each. */
-import { useState } from 'preact/hooks';
 import type { ArticleRow } from '../api/rows.ts';
-import { useFacets } from '../api/use-facets.ts';
-import { useList } from '../api/use-list.ts';
-import { EmptyList } from '../lists/empty-list.tsx';
-import { FacetPanel, type FacetSpec } from '../lists/facet-panel.tsx';
-import { FilterChips } from '../lists/filter-chips.tsx';
-import { ListHeading } from '../lists/list-heading.tsx';
-import { ListTools } from '../lists/list-tools.tsx';
-import { ListView } from '../lists/list-view.tsx';
+import type { FacetSpec } from '../lists/facet-panel.tsx';
+import { ListColumns, ListPage } from '../lists/list-page.tsx';
+import { useListPage } from '../lists/use-list-page.ts';
 import { RowMarks } from '../parts/row-marks.tsx';
-import { usePageTitle } from '../shell/page-title.ts';
-import { listPath } from '../state/filter.ts';
-import { useFilter } from '../state/use-filter.ts';
 import { dayWords, monthWords } from '../words/date-words.ts';
 import { notCodedWords } from '../words/not-coded-words.ts';
 import { countWords } from '../words/number-words.ts';
-import '../styles/lists.css';
-import '../styles/rows.css';
-import '../styles/facets.css';
 
 const FACETS: readonly FacetSpec[] = [
   { name: 'outlet', title: 'Outlet', open: true },
   { name: 'status', title: 'Coding', open: true },
   { name: 'year', title: 'Year', open: true },
 ];
-const FACET_NAMES = FACETS.map(({ name }) => name);
 
 const SORTS = [
   ['-published', 'newest first'],
@@ -35,45 +22,11 @@ const SORTS = [
 ] as const;
 
 export default function ArticlesPage() {
-  usePageTitle('Articles');
-  const { filter, sort, setFilter, setSort } = useFilter('articles');
-  const [longer, setLonger] = useState<readonly string[]>([]);
-  const list = useList<ArticleRow>(listPath('articles', { filter, sort }));
-  const counts = useFacets('articles', filter, FACET_NAMES, longer);
+  const hold = useListPage<ArticleRow>('articles', FACETS);
   return (
-    <div class="page">
-      <div class="list-top">
-        <ListHeading title="Articles" count={counts.count} one="article" />
-        <ListTools
-          kind="articles"
-          filter={filter}
-          sorts={SORTS}
-          sort={sort}
-          setSort={setSort}
-          count={counts.count}
-        />
-      </div>
-      <FilterChips kind="articles" filter={filter} setFilter={setFilter} facets={counts.facets} />
-      <div class="list-columns">
-        <FacetPanel
-          specs={FACETS}
-          counts={counts}
-          filter={filter}
-          setFilter={setFilter}
-          longer={longer}
-          setLonger={setLonger}
-        />
-        <section class="list-body" aria-label="List of articles">
-          <ListView
-            list={list}
-            count={counts.count}
-            what="articles"
-            row={(article) => <ArticleItem key={article.id} article={article} />}
-            empty={<EmptyList kind="articles" what="articles" filter={filter} setFilter={setFilter} />}
-          />
-        </section>
-      </div>
-    </div>
+    <ListPage hold={hold} title="Articles" one="article" sorts={SORTS}>
+      <ListColumns hold={hold} row={(article) => <ArticleItem key={article.id} article={article} />} />
+    </ListPage>
   );
 }
 

@@ -1,22 +1,10 @@
 /** Claims under a filter: who said what, and how they stand to it. */
-import { useState } from 'preact/hooks';
 import type { ClaimRow } from '../api/rows.ts';
-import { useFacets } from '../api/use-facets.ts';
-import { useList } from '../api/use-list.ts';
-import { EmptyList } from '../lists/empty-list.tsx';
-import { FacetPanel, type FacetSpec } from '../lists/facet-panel.tsx';
-import { FilterChips } from '../lists/filter-chips.tsx';
-import { ListHeading } from '../lists/list-heading.tsx';
-import { ListTools } from '../lists/list-tools.tsx';
-import { ListView } from '../lists/list-view.tsx';
+import type { FacetSpec } from '../lists/facet-panel.tsx';
+import { ListColumns, ListPage } from '../lists/list-page.tsx';
 import { RowMarking } from '../lists/row-marking.tsx';
-import { usePageTitle } from '../shell/page-title.ts';
-import { listPath } from '../state/filter.ts';
-import { useFilter } from '../state/use-filter.ts';
+import { useListPage } from '../lists/use-list-page.ts';
 import { ClaimItem } from './claim-item.tsx';
-import '../styles/lists.css';
-import '../styles/rows.css';
-import '../styles/facets.css';
 
 const FACETS: readonly FacetSpec[] = [
   { name: 'stance', title: 'Stance', open: true },
@@ -26,7 +14,6 @@ const FACETS: readonly FacetSpec[] = [
   { name: 'outlet', title: 'Outlet' },
   { name: 'year', title: 'Year' },
 ];
-const FACET_NAMES = FACETS.map(({ name }) => name);
 
 const SORTS = [
   ['-published', 'newest first'],
@@ -36,45 +23,11 @@ const SORTS = [
 ] as const;
 
 export default function ClaimsPage() {
-  usePageTitle('Claims');
-  const { filter, sort, setFilter, setSort } = useFilter('claims');
-  const [longer, setLonger] = useState<readonly string[]>([]);
-  const list = useList<ClaimRow>(listPath('claims', { filter, sort }));
-  const counts = useFacets('claims', filter, FACET_NAMES, longer);
+  const hold = useListPage<ClaimRow>('claims', FACETS);
   return (
-    <div class="page">
-      <div class="list-top">
-        <ListHeading title="Claims" count={counts.count} one="claim" />
-        <ListTools
-          kind="claims"
-          filter={filter}
-          sorts={SORTS}
-          sort={sort}
-          setSort={setSort}
-          count={counts.count}
-        />
-      </div>
-      <FilterChips kind="claims" filter={filter} setFilter={setFilter} facets={counts.facets} />
-      <div class="list-columns">
-        <FacetPanel
-          specs={FACETS}
-          counts={counts}
-          filter={filter}
-          setFilter={setFilter}
-          longer={longer}
-          setLonger={setLonger}
-        />
-        <section class="list-body" aria-label="List of claims">
-          <ListView
-            list={list}
-            count={counts.count}
-            what="claims"
-            row={(claim) => <ClaimItem key={claim.id} claim={claim} />}
-            empty={<EmptyList kind="claims" what="claims" filter={filter} setFilter={setFilter} />}
-          />
-        </section>
-      </div>
-      <RowMarking rows={list.rows} />
-    </div>
+    <ListPage hold={hold} title="Claims" one="claim" sorts={SORTS}>
+      <ListColumns hold={hold} row={(claim) => <ClaimItem key={claim.id} claim={claim} />} />
+      <RowMarking rows={hold.list.rows} />
+    </ListPage>
   );
 }

@@ -6,20 +6,18 @@ import { filterName, valueWords } from '../words/filter-words.ts';
 
 export type EmptyListProps = {
   kind: ListKind;
-  /** "events", "claims" */
-  what: string;
   filter: Filter;
   setFilter: (filter: Filter) => void;
 };
 
-export function EmptyList({ kind, what, filter, setFilter }: EmptyListProps) {
+export function EmptyList({ kind, filter, setFilter }: EmptyListProps) {
   const entries = filterEntries(kind, filter);
   const info = storeInfo.value;
   if (info !== null && info.articles === 0) return <EmptyStore />;
   if (entries.length === 0)
     return (
       <section class="empty">
-        <h2>No {what} yet</h2>
+        <h2>No {kind} yet</h2>
         <p>
           The articles that were filed hold none. <a href="/article-list">Look at the articles</a>, or file
           more with <code>attache ingest</code>.
@@ -28,7 +26,7 @@ export function EmptyList({ kind, what, filter, setFilter }: EmptyListProps) {
     );
   return (
     <section class="empty">
-      <h2>No {what} under this filter</h2>
+      <h2>No {kind} under this filter</h2>
       <p>{entries.length === 1 ? 'Take it out to see more:' : 'Take out what you can do without:'}</p>
       <ul>
         {entries.map(({ name, value }) => (

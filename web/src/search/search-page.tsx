@@ -1,13 +1,11 @@
 /** Articles whose title or text holds the words, with the words around them. */
 import type { SearchRow } from '../api/rows.ts';
-import { useFacets } from '../api/use-facets.ts';
-import { useList } from '../api/use-list.ts';
 import { FilterChips } from '../lists/filter-chips.tsx';
 import { ListView } from '../lists/list-view.tsx';
 import { SortMenu } from '../lists/sort-menu.tsx';
+import { useListPage } from '../lists/use-list-page.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
-import { listPath } from '../state/filter.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { dayWords } from '../words/date-words.ts';
 import { countWords } from '../words/number-words.ts';
@@ -35,9 +33,7 @@ export default function SearchPage() {
 }
 
 function Results({ words }: { words: string }) {
-  const { filter, sort, setFilter, setSort } = useFilter('search');
-  const list = useList<SearchRow>(listPath('search', { filter, sort }));
-  const counts = useFacets('search', filter, [], []);
+  const { filter, sort, setFilter, setSort, list, counts } = useListPage<SearchRow>('search');
   return (
     <div class="page">
       <div class="list-top">
