@@ -1,8 +1,8 @@
 /** Explanations, dates and voices in plain words. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { CodedClaim, CodedEvent } from '../../web/src/api/rows.ts';
 import { publishedWords } from '../../web/src/article/published-words.ts';
-import type { CodedClaim, CodedEvent } from '../../web/src/marks/reading.ts';
 import { ruleWords, slotWords } from '../../web/src/marks/rule-words.ts';
 import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/marks/telling-words.ts';
 

@@ -1,5 +1,5 @@
 /** An actor, place or date in the panel: its words in the report, and what they were taken to be. */
-import type { CodedEvent } from '../marks/reading.ts';
+import type { CodedEvent } from '../api/rows.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { actorValue } from '../words/actor-value.ts';
 import { basisWords, dateWords } from '../words/date-words.ts';

@@ -4,11 +4,11 @@
  * would turn the direction of what stands around the quote are written out.
  */
 
+import type { ClaimRow, EventRow } from '../api/rows.ts';
 import { showHidden } from '../marks/hidden-characters.ts';
-import type { FiledClaim, FiledEvent } from '../marks/reading.ts';
 import { publishedWords } from './published-words.ts';
 
-export type CitedRow = Pick<FiledEvent | FiledClaim, 'id' | 'quote' | 'article'> & {
+export type CitedRow = Pick<EventRow | ClaimRow, 'id' | 'quote' | 'article'> & {
   record: 'event' | 'claim';
 };
 

@@ -1,5 +1,5 @@
 /** Everything that a claim's record says: who, how, in which words, inside what, about which events. */
-import type { CodedClaim } from '../marks/reading.ts';
+import type { CodedClaim } from '../api/rows.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { tellingsAround } from '../marks/telling-words.ts';
 import { ParticipantWords } from './actor-words.tsx';

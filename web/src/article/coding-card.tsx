@@ -1,7 +1,8 @@
 /** One coding in the list beside the text: pressed, it is pinned; pointed at or in focus, it is lit. */
 import { computed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { CodedClaim, CodedEvent, Coding, Reading } from '../marks/reading.ts';
+import type { CodedClaim, CodedEvent } from '../api/rows.ts';
+import type { Coding, Reading } from '../marks/reading.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { speakerWords, tellingsOf, tellingWords } from '../marks/telling-words.ts';
 import { ModalityBadge, ModalitySign } from '../parts/modality-badge.tsx';

@@ -1,5 +1,6 @@
 /** A coding in a line of words: who did what to whom, or who says what. For cards, labels and messages. */
-import type { CodedClaim, CodedEvent, Coding, Reading } from '../marks/reading.ts';
+import type { CodedClaim, CodedEvent } from '../api/rows.ts';
+import type { Coding, Reading } from '../marks/reading.ts';
 import { speakerWords } from '../marks/telling-words.ts';
 import { typeName } from '../state/event-types.ts';
 import { verbWords } from '../words/verb-words.ts';

@@ -1,5 +1,6 @@
 /** Everything that an event's record says and why it says so, in words. */
-import type { CodedEvent, Reading } from '../marks/reading.ts';
+import type { CodedEvent } from '../api/rows.ts';
+import type { Reading } from '../marks/reading.ts';
 import { ruleWords } from '../marks/rule-words.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { type Telling, tellingsOf } from '../marks/telling-words.ts';

@@ -2,9 +2,11 @@
  * A reading as blocks of marked segments: the title and each paragraph, with the codings that touch them. Pure and
  * quick enough to be done over whenever something is shown or hidden.
  */
+
+import type { Field } from '../api/rows.ts';
 import { cutSegments, type Segment, wholeSpan } from './cut-segments.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { anchorOf, type Coding, type Field, type Reading } from './reading.ts';
+import { anchorOf, type Coding, type Reading } from './reading.ts';
 import { codingSpans, nameSpans, type RoleSpan } from './role-spans.ts';
 
 export type MarkedSegment = Segment<RoleSpan> & {

@@ -3,19 +3,12 @@
  * and those of `POST /read` are both made into this.
  */
 import type { ReadAnswer, ReportRow } from '../../../src/api/contract/answers.ts';
-
-export type CodedEvent = ReadAnswer['events'][number];
-export type CodedClaim = ReadAnswer['claims'][number];
-export type FiledEvent = ReportRow['events'][number];
-export type FiledClaim = ReportRow['claims'][number];
-export type Name = ReadAnswer['mentions'][number];
-export type FieldSpan = ReadAnswer['sentences'][number];
-export type Field = FieldSpan['field'];
+import type { ClaimRow, CodedClaim, CodedEvent, EventRow, FieldSpan, Name } from '../api/rows.ts';
 
 /** A coding as the pages handle it, told apart by `record`. `filed` is null for what only stands on the screen. */
 export type Coding =
-  | { record: 'event'; id: string; event: CodedEvent; filed: FiledEvent | null }
-  | { record: 'claim'; id: string; claim: CodedClaim; filed: FiledClaim | null };
+  | { record: 'event'; id: string; event: CodedEvent; filed: EventRow | null }
+  | { record: 'claim'; id: string; claim: CodedClaim; filed: ClaimRow | null };
 
 export type Reading = {
   title: string | null;

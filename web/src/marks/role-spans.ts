@@ -1,5 +1,6 @@
 /** Which words a coding rests on, each with the part that it plays. In: events, claims, names. Out: spans. */
-import type { CodedClaim, CodedEvent, Coding, FieldSpan, Name, Reading } from './reading.ts';
+import type { CodedClaim, CodedEvent, FieldSpan, Name } from '../api/rows.ts';
+import type { Coding, Reading } from './reading.ts';
 
 /** In the order in which they are told to the reader. */
 export const ROLES = [

@@ -2,8 +2,9 @@
  * Who an event is told by, in words, from the outermost voice in: “told by state media, who quote Kim Jong Un”.
  * In: the claims around an event, innermost first, as records hold them. Out: plain text.
  */
+
+import type { CodedClaim, CodedEvent } from '../api/rows.ts';
 import { verbWords } from '../words/verb-words.ts';
-import type { CodedClaim, CodedEvent } from './reading.ts';
 
 /** How each stance reads after the speaker's name. */
 const STANCE_WORDS: Readonly<Record<CodedClaim['stance'], string>> = {

@@ -1,7 +1,7 @@
 /** What the reader saw in the text: the tree of a chosen sentence, and all names, times and quotes. */
 import type { ReadAnswer } from '../../../src/api/contract/answers.ts';
+import type { Name } from '../api/rows.ts';
 import { showHidden } from '../marks/hidden-characters.ts';
-import type { Name } from '../marks/reading.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
 import { dateWords } from '../words/date-words.ts';
 import { TreeDrawing, WordTable } from './tree-drawing.tsx';

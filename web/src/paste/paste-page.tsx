@@ -1,8 +1,9 @@
 /** `/paste`: a text is coded as it is written, with its parse. Nothing is filed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadAnswer } from '../../../src/api/contract/answers.ts';
+import type { FieldSpan } from '../api/rows.ts';
 import { ReadingView } from '../article/reading-view.tsx';
-import { anchorOf, type Coding, type FieldSpan, readingOfAnswer } from '../marks/reading.ts';
+import { anchorOf, type Coding, readingOfAnswer } from '../marks/reading.ts';
 import { ErrorBox } from '../parts/error-box.tsx';
 import { announce } from '../shell/announce.ts';
 import { usePageTitle } from '../shell/page-title.ts';

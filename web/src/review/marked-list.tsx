@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClaimsAnswer, EventsAnswer } from '../../../src/api/contract/answers.ts';
 import { type DeskError, getJson, isAbort, toDeskError } from '../api/client.ts';
+import type { ClaimRow, EventRow } from '../api/rows.ts';
 import { ROW_KEYS } from '../keys/row-focus.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
@@ -13,7 +14,7 @@ import { markCoding, type ToMark, undoMark } from './mark-coding.ts';
 import { ReviewButtons } from './review-buttons.tsx';
 import { standingOf } from './review-state.ts';
 
-type Row = EventsAnswer['rows'][number] | ClaimsAnswer['rows'][number];
+type Row = EventRow | ClaimRow;
 type Found = { rows: Row[]; next: string | null };
 
 type Props = { record: 'event' | 'claim'; verdict: 'reviewed' | 'right' | 'wrong' };
