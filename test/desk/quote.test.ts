@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutQuote } from '../../web/src/parts/cut-quote.ts';
 import { modalityKeys } from '../../web/src/words/modality-words.ts';
-import { stanceVerb, tellerWords } from '../../web/src/words/teller-words.ts';
+import { tellerWords } from '../../web/src/words/teller-words.ts';
+import { verbWords } from '../../web/src/words/verb-words.ts';
 
 const QUOTE = { field: 'text', start: 10, end: 25, text: 'Kim met Shoigu.' };
 const mark = (start: number, end: number, kind: string, field = 'text') => ({ field, start, end, kind });
@@ -54,7 +55,7 @@ test('tellers are named from the inside out', () => {
 });
 
 test('one speaker denies, several deny', () => {
-  assert.equal(stanceVerb('denies', 1), 'denies');
-  assert.equal(stanceVerb('denies', 2), 'deny');
-  assert.equal(stanceVerb('promises', 3), 'promise');
+  assert.equal(verbWords('denies', 1), 'denies');
+  assert.equal(verbWords('denies', 2), 'deny');
+  assert.equal(verbWords('promises', 3), 'promise');
 });

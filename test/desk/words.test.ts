@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { CodedClaim, CodedEvent } from '../../web/src/api/rows.ts';
 import { publishedWords } from '../../web/src/article/published-words.ts';
 import { ruleWords, slotWords } from '../../web/src/marks/rule-words.ts';
-import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/marks/telling-words.ts';
+import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/words/teller-words.ts';
 
 describe('rules', () => {
   test('slots are said in words', () => {

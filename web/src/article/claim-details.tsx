@@ -1,7 +1,7 @@
 /** Everything that a claim's record says: who, how, in which words, inside what, about which events. */
 import type { CodedClaim } from '../api/rows.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
-import { tellingsAround } from '../marks/telling-words.ts';
+import { tellingsAround } from '../words/teller-words.ts';
 import { ParticipantWords } from './actor-words.tsx';
 import { codingLabel, contentWords, stanceWords } from './coding-words.ts';
 import { ToldBy } from './event-details.tsx';

@@ -1,8 +1,8 @@
 /** A coding in a line of words: who did what to whom, or who says what. For cards, labels and messages. */
 import type { CodedClaim, CodedEvent } from '../api/rows.ts';
 import type { Coding, Reading } from '../marks/reading.ts';
-import { speakerWords } from '../marks/telling-words.ts';
 import { typeName } from '../state/event-types.ts';
+import { speakerWords } from '../words/teller-words.ts';
 import { verbWords } from '../words/verb-words.ts';
 
 type Participant = CodedEvent['source'][number];
@@ -28,25 +28,9 @@ export function contentWords(claim: CodedClaim, reading: Pick<Reading, 'title' |
     .join(' … ');
 }
 
-/** How each stance reads between speaker and content. */
-const STANCE_VERBS: Readonly<Record<CodedClaim['stance'], string>> = {
-  asserts: 'says',
-  denies: 'denies',
-  doubts: 'doubts',
-  predicts: 'predicts',
-  promises: 'promises',
-  demands: 'demands',
-  praises: 'praises',
-  accuses: 'accuses',
-  threatens: 'threatens',
-  refuses: 'refuses',
-  hopes: 'hopes',
-  concedes: 'concedes',
-};
-
-/** "denies" for one speaker, "deny" for several. */
+/** Between speaker and content: "denies" for one speaker, "deny" for several. */
 export function stanceWords(claim: CodedClaim): string {
-  return verbWords(STANCE_VERBS[claim.stance], claim.speakers.length);
+  return verbWords(claim.stance === 'asserts' ? 'says' : claim.stance, claim.speakers.length);
 }
 
 /** Plain words, for screen readers and titles. */

@@ -3,10 +3,10 @@ import type { CodedEvent } from '../api/rows.ts';
 import type { Reading } from '../marks/reading.ts';
 import { ruleWords } from '../marks/rule-words.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
-import { type Telling, tellingsOf } from '../marks/telling-words.ts';
 import { ModalityBadge } from '../parts/modality-badge.tsx';
 import { eventTypes, typeName } from '../state/event-types.ts';
 import { modalityAbout, modalityKeys } from '../words/modality-words.ts';
+import { type Telling, tellingsOf } from '../words/teller-words.ts';
 import { DateLine, ParticipantList, PlaceLine } from './actor-words.tsx';
 import { goToCoding, type ReadingState } from './reading-state.ts';
 

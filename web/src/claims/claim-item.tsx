@@ -5,7 +5,8 @@ import { RowMarks } from '../parts/row-marks.tsx';
 import { verdictOf } from '../review/review-state.ts';
 import { dayWords } from '../words/date-words.ts';
 import { countWords } from '../words/number-words.ts';
-import { speakerWords, stanceVerb } from '../words/teller-words.ts';
+import { joinNames } from '../words/teller-words.ts';
+import { verbWords } from '../words/verb-words.ts';
 
 const KINDS: Readonly<Record<ClaimRow['kind'], string>> = {
   direct: 'quoted',
@@ -37,8 +38,8 @@ export function ClaimItem({ claim }: { claim: ClaimRow }) {
       <div class="row-main">
         <p class="row-head">
           <a href={`/claim/${claim.id}`} data-open>
-            <span class="name">{speakerWords(speakers)}</span>{' '}
-            <span class="act">{stanceVerb(claim.stance, speakers.length)}</span>
+            <span class="name">{joinNames(speakers)}</span>{' '}
+            <span class="act">{verbWords(claim.stance, speakers.length)}</span>
           </a>{' '}
           <span class="claim-kind">{KINDS[claim.kind]}</span>
         </p>
