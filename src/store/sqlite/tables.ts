@@ -1,11 +1,12 @@
-/** Rows of the tables of an SQLite store. `migrations/` makes the tables; both must say the same. */
+/**
+ * Rows of those tables of an SQLite store whose rows are read or written whole. `migrations/` makes the tables;
+ * both must say the same.
+ */
 
 /** 0 or 1: SQLite has no truth values. */
-export type Flag = number;
+type Flag = number;
 
 export type ProducerTable = { seq: number; version: string; model: string; knowledge: string };
-export type CaptureTable = { sha256: string; media_type: string | null; length_bytes: number };
-export type ObservationTable = { sha256: string; source: string; article: number; observed_at: string };
 
 export type ArticleTable = {
   seq: number;
@@ -32,20 +33,6 @@ export type ArticleTable = {
   record: string;
   text: string;
   found: string;
-};
-
-export type InputTable = { key: string; producer: number; article: number };
-
-export type ActorTable = {
-  seq: number;
-  key: string;
-  id: string | null;
-  name: string;
-  country: string | null;
-  /** JSON array. */
-  sectors: string;
-  producer: number;
-  change: number;
 };
 
 export type EventTable = {
@@ -84,8 +71,6 @@ export type EventTable = {
   record: string;
 };
 
-export type EventActorTable = { event: number; side: 'source' | 'target'; actor: number };
-
 export type ClaimTable = {
   seq: number;
   id: string;
@@ -103,9 +88,6 @@ export type ClaimTable = {
   words: string;
   record: string;
 };
-
-export type ClaimSpeakerTable = { claim: number; actor: number };
-export type ClaimEventTable = { claim: number; event_id: string };
 
 export type RedirectTable = {
   old_id: string;
