@@ -9,8 +9,6 @@ import { useKeys } from '../keys/use-keys.ts';
 import type { Coding, Reading } from '../marks/reading.ts';
 import { markCoding, undoMark } from '../review/mark-coding.ts';
 import type { Verdict } from '../review/review-state.ts';
-import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
-import { ToastBox } from '../review/toast-box.tsx';
 import { copyCitation } from './cite.ts';
 import { CodingList } from './coding-list.tsx';
 import { CodingPanel } from './coding-panel.tsx';
@@ -69,8 +67,6 @@ export function ReadingView({ reading, pinned, heading, onPinned, children }: Pr
         <CodingPanel state={state} />
         <CodingList state={state} list={list} />
       </div>
-      <ReviewerDialog />
-      <ToastBox />
     </div>
   );
 }

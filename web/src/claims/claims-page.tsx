@@ -2,8 +2,8 @@
 import type { ClaimRow } from '../api/rows.ts';
 import type { FacetSpec } from '../lists/facet-panel.tsx';
 import { ListColumns, ListPage } from '../lists/list-page.tsx';
-import { RowMarking } from '../lists/row-marking.tsx';
 import { useListPage } from '../lists/use-list-page.ts';
+import { useRowMarking } from '../lists/use-row-marking.ts';
 import { ClaimItem } from './claim-item.tsx';
 
 const FACETS: readonly FacetSpec[] = [
@@ -24,10 +24,10 @@ const SORTS = [
 
 export default function ClaimsPage() {
   const hold = useListPage<ClaimRow>('claims', FACETS);
+  useRowMarking(hold.list.rows);
   return (
     <ListPage hold={hold} title="Claims" one="claim" sorts={SORTS}>
       <ListColumns hold={hold} row={(claim) => <ClaimItem key={claim.id} claim={claim} />} />
-      <RowMarking rows={hold.list.rows} />
     </ListPage>
   );
 }

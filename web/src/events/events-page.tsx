@@ -2,8 +2,8 @@
 import type { EventRow } from '../api/rows.ts';
 import type { FacetSpec } from '../lists/facet-panel.tsx';
 import { ListColumns, ListPage } from '../lists/list-page.tsx';
-import { RowMarking } from '../lists/row-marking.tsx';
 import { useListPage } from '../lists/use-list-page.ts';
+import { useRowMarking } from '../lists/use-row-marking.ts';
 import { ModalitySign } from '../parts/modality-badge.tsx';
 import { storeInfo } from '../state/store-info.ts';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
@@ -36,6 +36,7 @@ const SORTS = [
 
 export default function EventsPage() {
   const hold = useListPage<EventRow>('events', FACETS);
+  useRowMarking(hold.list.rows);
   const { filter, setFilter } = hold;
   return (
     <ListPage
@@ -46,7 +47,6 @@ export default function EventsPage() {
       above={storeInfo.value?.articles !== 0 && <TimelinePanel filter={filter} setFilter={setFilter} />}
     >
       <ListColumns hold={hold} row={(event) => <EventItem key={event.id} event={event} />} />
-      <RowMarking rows={hold.list.rows} />
     </ListPage>
   );
 }

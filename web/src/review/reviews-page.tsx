@@ -6,9 +6,7 @@ import { useLocation } from 'preact-iso';
 import { usePageTitle } from '../shell/page-title.ts';
 import { MarkedList } from './marked-list.tsx';
 import { ReviewLog } from './review-log.tsx';
-import { ReviewerDialog, ReviewerLine } from './reviewer-dialog.tsx';
-import { ToastBox } from './toast-box.tsx';
-import './review.css';
+import { ReviewerLine } from './reviewer-dialog.tsx';
 
 const CHOICES = {
   record: { event: 'Events', claim: 'Claims', log: 'Log' },
@@ -39,8 +37,6 @@ export default function ReviewsPage() {
       ) : (
         <MarkedList key={`${record} ${verdict}`} record={record} verdict={verdict} />
       )}
-      <ReviewerDialog />
-      <ToastBox />
     </div>
   );
 }

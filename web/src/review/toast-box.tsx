@@ -1,6 +1,5 @@
 /** Where the short message stands. Announced through the shell's line for screen readers, not by itself. */
 import { closeToast, holdToast, toast } from './toast-state.ts';
-import './review.css';
 
 export function ToastBox() {
   const shown = toast.value;

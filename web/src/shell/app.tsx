@@ -1,9 +1,14 @@
-/** The whole desk: header, the page of the address, key help, and the line that screen readers hear. */
+/**
+ * The whole desk: header, the page of the address, key help, the question who reviews, the short message, and the line
+ * that screen readers hear.
+ */
 
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { startKeys, useKeys } from '../keys/use-keys.ts';
 import { ErrorBox } from '../parts/error-box.tsx';
+import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
+import { ToastBox } from '../review/toast-box.tsx';
 import { cameBack, lastList, noteReturning } from '../state/navigation.ts';
 import { announcement } from './announce.ts';
 import { Header } from './header.tsx';
@@ -62,6 +67,8 @@ function Frame() {
         )}
       </main>
       <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <ReviewerDialog />
+      <ToastBox />
       <div class="unseen" role="status" aria-live="polite">
         {announcement}
       </div>

@@ -2,13 +2,11 @@
 import { useKeys } from '../keys/use-keys.ts';
 import { markCoding, undoMark } from '../review/mark-coding.ts';
 import { type Review, standingOf, type Verdict } from '../review/review-state.ts';
-import { ReviewerDialog } from '../review/reviewer-dialog.tsx';
-import { ToastBox } from '../review/toast-box.tsx';
 import { showToast } from '../review/toast-state.ts';
 
 type Row = { id: string; record: 'event' | 'claim'; review: Review | null };
 
-export function RowMarking({ rows }: { rows: readonly Row[] | null }) {
+export function useRowMarking(rows: readonly Row[] | null): void {
   const withFocused = (mark: (row: Row) => void) => {
     const id = document.activeElement?.closest('[data-row]')?.getAttribute('data-id');
     const row = rows?.find((other) => other.id === id);
@@ -21,12 +19,6 @@ export function RowMarking({ rows }: { rows: readonly Row[] | null }) {
     wrong: marking('wrong'),
     undo: () => withFocused((row) => void undoMark(toMark(row))),
   });
-  return (
-    <>
-      <ReviewerDialog />
-      <ToastBox />
-    </>
-  );
 }
 
 function toMark(row: Row) {
