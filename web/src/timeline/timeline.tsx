@@ -27,6 +27,7 @@ const FOOT = 20;
 /** Pixels. */
 const PATTERN_SHOWS = 5;
 const KEY_REST_MS = 400;
+const EDGES: readonly Edge[] = ['from', 'to'];
 
 export type TimelineProps = {
   bins: readonly Bin[];
@@ -172,24 +173,18 @@ export function Timeline({ bins, unit, from, to, onChoose }: TimelineProps) {
               </>
             )}
           </g>
-          <Handle
-            edge="from"
-            x={left}
-            top={HEAD}
-            height={HEIGHT}
-            day={shown.from}
-            extent={extent}
-            onKey={onKey}
-          />
-          <Handle
-            edge="to"
-            x={right}
-            top={HEAD}
-            height={HEIGHT}
-            day={shown.to}
-            extent={extent}
-            onKey={onKey}
-          />
+          {EDGES.map((edge) => (
+            <Handle
+              key={edge}
+              edge={edge}
+              x={edge === 'from' ? left : right}
+              top={HEAD}
+              height={HEIGHT}
+              day={shown[edge]}
+              extent={extent}
+              onKey={onKey}
+            />
+          ))}
         </svg>
       )}
     </div>
