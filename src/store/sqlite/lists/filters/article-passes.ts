@@ -14,16 +14,15 @@ export function articlePasses(
   filter: ArticleFilter,
   words: string | null = null,
 ): Passes {
-  const coding = tableOf(index.articleCodings.values, [
-    oneOf(filter.status, BIT.status, ({ status }) => status),
-    oneOf(filter.outlet, BIT.outlet, ({ outlet }) => outlet),
-  ]);
   const rows = [filter.q, words ?? undefined]
     .filter((asked) => asked !== undefined)
     .map((asked) => rowsMatching(db, index.articles, 'article_words', asked));
   if (filter.actor !== undefined && filter.actor.length > 0) rows.push(rowsOfActors(index, filter.actor));
   return {
-    ...(coding === undefined ? {} : { coding }),
+    coding: tableOf(index.articleCodings.values, [
+      oneOf(filter.status, BIT.status, ({ status }) => status),
+      oneOf(filter.outlet, BIT.outlet, ({ outlet }) => outlet),
+    ]),
     ...timePasses(filter),
     actors: [],
     states: [STATE.none],

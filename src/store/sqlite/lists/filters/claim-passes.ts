@@ -8,22 +8,17 @@ import { actorPass, oneOf, outletTable, partiesTable, statesOf, tableOf, timePas
 import { BIT, type Passes } from './passes.ts';
 
 export function claimPasses(db: Database, index: ColumnIndex, filter: ClaimFilter): Passes {
-  const coding = tableOf(index.claimCodings.values, [
-    oneOf(filter.stance, BIT.stance, ({ stance }) => stance),
-    oneOf(filter.kind, BIT.kind, ({ kind }) => kind),
-  ]);
-  const parties = partiesTable(index, filter.country, undefined);
-  const outlet = outletTable(index, filter.outlet);
-  const articles =
-    filter.article === undefined ? undefined : rowsOfArticles(db, index.articles, filter.article);
   const rows: Uint8Array[] = [];
   if (filter.event !== undefined) rows.push(rowsOfCarriers(db, index.claims, filter.event));
   if (filter.q !== undefined) rows.push(rowsMatching(db, index.claims, 'claim_words', filter.q));
   return {
-    ...(coding === undefined ? {} : { coding }),
-    ...(parties === undefined ? {} : { parties }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(articles === undefined ? {} : { articles }),
+    coding: tableOf(index.claimCodings.values, [
+      oneOf(filter.stance, BIT.stance, ({ stance }) => stance),
+      oneOf(filter.kind, BIT.kind, ({ kind }) => kind),
+    ]),
+    parties: partiesTable(index, filter.country, undefined),
+    outlet: outletTable(index, filter.outlet),
+    articles: filter.article && rowsOfArticles(db, index.articles, filter.article),
     ...timePasses(filter),
     actors: actorPass(index, filter.actor, BIT.actor),
     states: statesOf(filter.review),

@@ -20,18 +20,12 @@ import {
 import { BIT, HARD, type Passes } from './passes.ts';
 
 export function eventPasses(db: Database, index: ColumnIndex, filter: EventFilter): Passes {
-  const coding = tableOf(index.eventCodings.values, codingTests(filter));
-  const parties = partiesTable(index, filter.country, filter.pair);
-  const place = placeTable(index, filter.place);
-  const outlet = outletTable(index, filter.outlet);
-  const articles =
-    filter.article === undefined ? undefined : rowsOfArticles(db, index.articles, filter.article);
   return {
-    ...(coding === undefined ? {} : { coding }),
-    ...(parties === undefined ? {} : { parties }),
-    ...(place === undefined ? {} : { place }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(articles === undefined ? {} : { articles }),
+    coding: tableOf(index.eventCodings.values, codingTests(filter)),
+    parties: partiesTable(index, filter.country, filter.pair),
+    place: placeTable(index, filter.place),
+    outlet: outletTable(index, filter.outlet),
+    articles: filter.article && rowsOfArticles(db, index.articles, filter.article),
     ...timePasses(filter),
     actors: [
       ...actorPass(index, filter.actor, BIT.actor),

@@ -116,9 +116,9 @@ export function timePasses(filter: {
   const first = from === undefined ? -NO_DAY : dayNumber(from);
   const last = to === undefined ? NO_DAY - 1 : dayNumber(to);
   return {
-    ...(from === undefined && to === undefined ? {} : { days: [first, last] as const }),
-    ...(year === undefined || year.length === 0 ? {} : { years: year.map((one) => daysOfYear(Number(one))) }),
-    ...(newSince === undefined ? {} : { after: newSince }),
+    days: from === undefined && to === undefined ? undefined : [first, last],
+    years: year === undefined || year.length === 0 ? undefined : year.map((one) => daysOfYear(Number(one))),
+    after: newSince,
   };
 }
 

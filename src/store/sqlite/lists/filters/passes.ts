@@ -36,23 +36,23 @@ export type ActorPass = {
   sides: Uint8Array;
 };
 
-/** A missing field lets everything pass. Tables hold the bits that a value fails. */
+/** A field that is not there lets everything pass. Tables hold the bits that a value fails. */
 export type Passes = {
-  coding?: Uint16Array;
-  parties?: Uint16Array;
-  place?: Uint16Array;
+  coding?: Uint16Array | undefined;
+  parties?: Uint16Array | undefined;
+  place?: Uint16Array | undefined;
   /** By coding of the article. */
-  outlet?: Uint16Array;
+  outlet?: Uint16Array | undefined;
   /** By row of the article: 1 lets pass. */
-  articles?: Uint8Array;
+  articles?: Uint8Array | undefined;
   /** First and last day of each year that is asked for. */
-  years?: readonly (readonly [number, number])[];
+  years?: readonly (readonly [number, number])[] | undefined;
   /** First and last day that a row's stretch must touch. */
-  days?: readonly [number, number];
+  days?: readonly [number, number] | undefined;
   actors: ActorPass[];
   /** By state: 1 lets pass. */
   states: readonly number[];
-  after?: number;
+  after?: number | undefined;
   /** By row: 1 lets pass. */
   rows: Uint8Array[];
 };
