@@ -19,36 +19,22 @@ export function bitsOf(fails: Uint16Array): number {
   return bits;
 }
 
-/** @param size how many numbers there are; @param bit of the facet's own field */
+/**
+ * @param size how many numbers there are
+ * @param bit of the facet's own field
+ * @param placeOf where a row's number stands in the column, e.g. at its article; null: at the row's own place
+ */
 export function countColumn(
   fails: Uint16Array,
   bit: number,
   column: Uint32Array | Uint16Array,
   size: number,
+  placeOf: Uint32Array | null = null,
 ): Uint32Array {
   const counts = new Uint32Array(size);
   for (let row = 0; row < fails.length; row++) {
-    const failed = fails[row] as number;
-    if (failed !== 0 && failed !== bit) continue;
-    const number = column[row] as number;
-    counts[number] = (counts[number] as number) + 1;
-  }
-  return counts;
-}
-
-/** By a number that stands with the article: its coding. */
-export function countArticleColumn(
-  fails: Uint16Array,
-  bit: number,
-  articles: Uint32Array,
-  column: Uint32Array,
-  size: number,
-): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (let row = 0; row < fails.length; row++) {
-    const failed = fails[row] as number;
-    if (failed !== 0 && failed !== bit) continue;
-    const number = column[articles[row] as number] as number;
+    if (!isCounted(fails[row] as number, bit)) continue;
+    const number = column[placeOf === null ? row : (placeOf[row] as number)] as number;
     counts[number] = (counts[number] as number) + 1;
   }
   return counts;
@@ -69,8 +55,7 @@ export function countActors(
   const counts = new Uint32Array(size);
   const lastRow = new Int32Array(size).fill(-1);
   for (let row = 0; row < fails.length; row++) {
-    const failed = fails[row] as number;
-    if (failed !== 0 && failed !== bit) continue;
+    if (!isCounted(fails[row] as number, bit)) continue;
     const start = actorStart[row] as number;
     const end = start + (actorCount[row] as number);
     for (let index = start; index < end; index++) {
@@ -90,8 +75,7 @@ export function countYears(columns: RecordColumns, fails: Uint16Array, bit: numb
   if (firstDay === NO_DAY) return years;
   const days = new Uint32Array(lastDay - firstDay + 1);
   for (let row = 0; row < fails.length; row++) {
-    const failed = fails[row] as number;
-    if (failed !== 0 && failed !== bit) continue;
+    if (!isCounted(fails[row] as number, bit)) continue;
     const day = from[row] as number;
     if (day !== NO_DAY) days[day - firstDay] = (days[day - firstDay] as number) + 1;
   }
@@ -102,4 +86,8 @@ export function countYears(columns: RecordColumns, fails: Uint16Array, bit: numb
     years.set(year, (years.get(year) ?? 0) + count);
   }
   return years;
+}
+
+function isCounted(failed: number, bit: number): boolean {
+  return failed === 0 || failed === bit;
 }

@@ -4,7 +4,7 @@ import type { ColumnIndex } from '../columns/column-index.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
 import { modalitiesOf, voiceOf } from '../filters/event-passes.ts';
 import { BIT } from '../filters/passes.ts';
-import { bitsOf, countActors, countArticleColumn, countColumn, countYears } from './count-values.ts';
+import { bitsOf, countActors, countColumn, countYears } from './count-values.ts';
 import { sumByValue, toFacet } from './rank-values.ts';
 import { type ActorGroups, actorValue, countryNames, pairValue } from './value-names.ts';
 
@@ -123,7 +123,7 @@ function sharedFacet(counted: Counted, facet: 'actor' | 'country' | 'outlet' | '
     case 'outlet': {
       const codings = index.articleCodings.values;
       const { coding } = index.articles;
-      const counts = countArticleColumn(fails, BIT.outlet, columns.article, coding, codings.length);
+      const counts = countColumn(fails, BIT.outlet, coding, codings.length, columns.article);
       return toFacet(
         sumByValue(counts, (number) => some(codings[number]?.outlet)),
         size,
