@@ -100,7 +100,7 @@ function EventLines({ event, claims }: { event: CodedEvent; claims: Reading['cla
 }
 
 /** "North Korea → two marines"; both on one side where they act alike. */
-export function SidesLine({ event }: { event: Pick<CodedEvent, 'source' | 'target' | 'reciprocal'> }) {
+function SidesLine({ event }: { event: Pick<CodedEvent, 'source' | 'target' | 'reciprocal'> }) {
   const side = (list: CodedEvent['source'], joint: string) =>
     list.map((participant, index) => (
       <span key={`${index} ${participant.start}`}>

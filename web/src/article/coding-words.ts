@@ -7,7 +7,7 @@ import { verbWords } from '../words/verb-words.ts';
 
 type Participant = CodedEvent['source'][number];
 
-export function participantName(participant: Participant): string {
+function participantName(participant: Participant): string {
   return participant.actor?.name ?? participant.text;
 }
 

@@ -1,6 +1,7 @@
 /** `/event/{id}`. */
+import type { ViewProps } from '../shell/pages.ts';
 import { CodingPage } from './coding-page.tsx';
 
-export default function EventPage({ params }: { params?: Readonly<Record<string, string>> }) {
+export default function EventPage({ params }: ViewProps) {
   return <CodingPage record="event" id={params?.id ?? ''} />;
 }

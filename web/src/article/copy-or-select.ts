@@ -1,11 +1,8 @@
 /** Puts text on the clipboard. Where the browser forbids it (pages of other machines without HTTPS), the old way is tried. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
+import { copyText } from '../parts/copy-text.ts';
+
+export async function copyOrSelect(text: string): Promise<boolean> {
+  return (await copyText(text)) || copyBySelection(text);
 }
 
 function copyBySelection(text: string): boolean {
