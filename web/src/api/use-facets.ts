@@ -17,8 +17,8 @@ export type Counts = {
   loading: boolean;
 };
 
-export const FEW = 8;
-export const MANY = 60;
+const FEW = 8;
+const MANY = 60;
 
 /**
  * @param names of the facets that are shown

@@ -19,7 +19,7 @@ function currentRow(): HTMLElement | null {
 }
 
 /** @returns false when there is nothing to move to */
-export function moveRow(step: 1 | -1): boolean {
+function moveRow(step: 1 | -1): boolean {
   const all = rows();
   const current = currentRow();
   const at = current === null ? -1 : all.indexOf(current);
@@ -32,7 +32,7 @@ export function moveRow(step: 1 | -1): boolean {
   return true;
 }
 
-export function openRow(): boolean {
+function openRow(): boolean {
   const link = currentRow()?.querySelector<HTMLElement>('[data-open]');
   if (!link) return false;
   link.click();

@@ -4,7 +4,7 @@ import { type Filter, filterEntries, type ListKind, withoutValue } from '../stat
 import { storeInfo } from '../state/store-info.ts';
 import { filterName, valueWords } from '../words/filter-words.ts';
 
-export type EmptyListProps = {
+type EmptyListProps = {
   kind: ListKind;
   filter: Filter;
   setFilter: (filter: Filter) => void;

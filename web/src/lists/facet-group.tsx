@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Facet, FacetValue } from '../api/use-facets.ts';
 import { numberWords } from '../words/number-words.ts';
 
-export type FacetGroupProps = {
+type FacetGroupProps = {
   title: string;
   facet: Facet | undefined;
   chosen: readonly string[];

@@ -15,7 +15,7 @@ export type FacetSpec = {
   sign?: (value: string) => ComponentChildren;
 };
 
-export type FacetPanelProps = {
+type FacetPanelProps = {
   specs: readonly FacetSpec[];
   counts: Counts;
   filter: Filter;

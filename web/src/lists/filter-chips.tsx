@@ -5,7 +5,7 @@ import { type Filter, filterEntries, type ListKind, withoutValue } from '../stat
 import { lastVisit } from '../state/visit.ts';
 import { filterName, valueWords } from '../words/filter-words.ts';
 
-export type FilterChipsProps = {
+type FilterChipsProps = {
   kind: ListKind;
   filter: Filter;
   setFilter: (filter: Filter) => void;

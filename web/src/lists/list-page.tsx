@@ -16,7 +16,7 @@ import '../styles/lists.css';
 import '../styles/rows.css';
 import '../styles/facets.css';
 
-export type ListPageProps = {
+type ListPageProps = {
   hold: ListHold<unknown>;
   /** "Events" */
   title: string;

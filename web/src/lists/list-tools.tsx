@@ -4,7 +4,7 @@ import type { Filter, ListKind } from '../state/filter.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { SortMenu, type SortMenuProps } from './sort-menu.tsx';
 
-export type ListToolsProps = SortMenuProps & { kind: ListKind; filter: Filter; count: number | null };
+type ListToolsProps = SortMenuProps & { kind: ListKind; filter: Filter; count: number | null };
 
 export function ListTools({ kind, filter, count, sorts, sort, setSort }: ListToolsProps) {
   return (

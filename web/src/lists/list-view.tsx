@@ -7,7 +7,7 @@ import { ErrorBox } from '../parts/error-box.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { MoreRows } from './more-rows.tsx';
 
-export type ListViewProps<R> = {
+type ListViewProps<R> = {
   list: List<R>;
   count: number | null;
   /** "events" */

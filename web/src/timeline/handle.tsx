@@ -3,7 +3,7 @@ import { dayWords } from '../words/date-words.ts';
 import type { Edge, Stretch } from './brush.ts';
 import { isoDay } from './days.ts';
 
-export type HandleProps = {
+type HandleProps = {
   edge: Edge;
   x: number;
   top: number;

@@ -5,7 +5,7 @@ import { modalityWord } from '../words/modality-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import { type Bin, STACK } from './bars.ts';
 
-export type TimelineTableProps = {
+type TimelineTableProps = {
   bins: readonly Bin[];
   unit: string;
   onChoose: (from: string, to: string) => void;

@@ -29,7 +29,7 @@ const PATTERN_SHOWS = 5;
 const KEY_REST_MS = 400;
 const EDGES: readonly Edge[] = ['from', 'to'];
 
-export type TimelineProps = {
+type TimelineProps = {
   bins: readonly Bin[];
   unit: Unit;
   /** Days of the filter, `YYYY-MM-DD`. */
