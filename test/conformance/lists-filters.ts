@@ -5,7 +5,7 @@ import type { EventRow } from '../../src/record/rows.ts';
 import type { ArticleFilter, ClaimFilter, EventFilter } from '../../src/store/filter.ts';
 import { EVENT_FACETS, type Facet } from '../../src/store/port.ts';
 import type { OpenStore } from './filing.ts';
-import { filledLists, gather } from './filled-lists.ts';
+import { filledLists, gather, listReport } from './filled-lists.ts';
 import { countBy, eventValues, matchesArticle, matchesClaim, matchesEvent, without } from './lists-oracle.ts';
 
 const MORE_THAN_ALL = 10_000;
@@ -132,6 +132,33 @@ export function listFiltersConformance(openStore: OpenStore): void {
         const [a, b] = value.split('-');
         assert.equal(await store.countEvents({ pair: [[b ?? '', a ?? '']] }), count, value);
       }
+    });
+
+    test('a name counts a known actor of that name too, as the filter does', async (t) => {
+      const { store } = await filledLists(t, openStore);
+      const report = structuredClone(listReport(900));
+      const ofNobody = { id: null, name: 'example envoy', country: null, sectors: [] };
+      const known = { id: 'person/example-envoy', name: 'Example Envoy', country: 'PRK', sectors: [] };
+      for (const [index, actor] of [ofNobody, known, known].entries()) {
+        const participant = report.result.events[index]?.source[0];
+        assert.ok(participant !== undefined);
+        participant.actor = actor;
+      }
+      await store.fileReport(report);
+      const { actor } = await store.facetEvents({}, ['actor'], MORE_THAN_ALL);
+      const countOf = (facet: Facet | undefined, value: string) =>
+        facet?.values.find((one) => one.value === value)?.count;
+      assert.equal(countOf(actor, 'example envoy'), 3);
+      assert.equal(countOf(actor, 'person/example-envoy'), 2);
+      for (const { value, count } of actor?.values ?? []) {
+        const by = value.includes('/') ? 'id' : 'name';
+        assert.equal(await store.countEvents({ actor: [{ by, value }] }), count, value);
+      }
+      const rows = await gather(store.streamEvents({ article: [report.article.id] }));
+      const withoutFirst = { newSince: rows[0]?.marker ?? 0 };
+      const later = (await store.facetEvents(withoutFirst, ['actor'], MORE_THAN_ALL)).actor;
+      assert.equal(countOf(later, 'person/example-envoy'), 2);
+      assert.equal(countOf(later, 'example envoy'), undefined, 'none of its own takes part');
     });
 
     test('facets call actors and countries by name', async (t) => {

@@ -4,6 +4,7 @@
  */
 import { NO_DAY, yearOfDay } from '../columns/day-number.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
+import { type ActorGroups, NO_GROUP } from './value-names.ts';
 
 /** Number of matches. */
 export function countMatches(fails: Uint16Array): number {
@@ -41,31 +42,38 @@ export function countColumn(
 }
 
 /**
- * By actor, or by what actors are grouped to: an event counts once for a group.
- * @param groupOf number of an actor's group
+ * By group of actors: an event counts once for a group. A group of actors without an id counts events with a
+ * namesake that has one too, as the filter does, but is no value where none of its own takes part.
  */
 export function countActors(
   columns: RecordColumns,
   fails: Uint16Array,
   bit: number,
-  groupOf: Uint32Array,
-  size: number,
+  { groupOf, namesakesOf, first }: ActorGroups,
 ): Uint32Array {
   const { actorStart, actorCount, actors } = columns;
-  const counts = new Uint32Array(size);
-  const lastRow = new Int32Array(size).fill(-1);
+  const counts = new Uint32Array(first.length);
+  const lastRow = new Int32Array(first.length).fill(-1);
+  const isOwn = new Uint8Array(first.length);
   for (let row = 0; row < fails.length; row++) {
     if (!isCounted(fails[row] as number, bit)) continue;
     const start = actorStart[row] as number;
     const end = start + (actorCount[row] as number);
     for (let index = start; index < end; index++) {
-      const group = groupOf[(actors[index] as number) >>> 2] as number;
-      if (lastRow[group] === row) continue;
-      lastRow[group] = row;
-      counts[group] = (counts[group] as number) + 1;
+      const actor = (actors[index] as number) >>> 2;
+      const group = groupOf[actor] as number;
+      isOwn[group] = 1;
+      if (lastRow[group] !== row) {
+        lastRow[group] = row;
+        counts[group] = (counts[group] as number) + 1;
+      }
+      const namesakes = namesakesOf[actor] as number;
+      if (namesakes === NO_GROUP || lastRow[namesakes] === row) continue;
+      lastRow[namesakes] = row;
+      counts[namesakes] = (counts[namesakes] as number) + 1;
     }
   }
-  return counts;
+  return counts.map((count, group) => (isOwn[group] === 1 ? count : 0));
 }
 
 /** By year of the first day. */

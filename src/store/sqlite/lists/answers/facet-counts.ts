@@ -107,9 +107,8 @@ function sharedFacet(counted: Counted, facet: 'actor' | 'country' | 'outlet' | '
   const { index, columns, fails, size } = counted;
   switch (facet) {
     case 'actor': {
-      const { groupOf, first } = counted.groups();
-      const counts = countActors(columns, fails, BIT.actor, groupOf, first.length);
-      return actorFacet(counts, first, size);
+      const groups = counted.groups();
+      return actorFacet(countActors(columns, fails, BIT.actor, groups), groups.first, size);
     }
     case 'country': {
       const parties = index.parties.values;

@@ -36,24 +36,31 @@ export function actorValue({ id, name, folded }: HeldActor): string {
 export type ActorGroups = {
   /** By number of an actor. */
   groupOf: Uint32Array;
+  /** By number of an actor with an id: the group of those without one that are called the same; else `NO_GROUP`. */
+  namesakesOf: Uint32Array;
   /** First actor of each group. */
   first: HeldActor[];
 };
 
-/** Actors without an id that are called the same are one value, since the filter cannot tell them apart. */
+export const NO_GROUP = 0xffffffff;
+
+/**
+ * Actors without an id that are called the same are one value, since the filter cannot tell them apart. The
+ * filter by their name also takes an actor with an id that is called so.
+ */
 export function groupActors(index: ColumnIndex): ActorGroups {
-  const numbers = new Map<string, number>();
+  const { all } = index.actors;
+  const ids = new Map<string, number>();
+  const names = new Map<string, number>();
   const first: HeldActor[] = [];
-  const groupOf = new Uint32Array(index.actors.all.length);
-  for (const [number, actor] of index.actors.all.entries()) {
-    const key = actor.id ?? `name ${actor.folded}`;
-    let group = numbers.get(key);
-    if (group === undefined) {
-      group = first.length;
-      numbers.set(key, group);
-      first.push(actor);
-    }
-    groupOf[number] = group;
-  }
-  return { groupOf, first };
+  const groupOf = Uint32Array.from(all, (actor) => {
+    const [groups, key] = actor.id === null ? [names, actor.folded] : [ids, actor.id];
+    const group = groups.get(key) ?? first.push(actor) - 1;
+    groups.set(key, group);
+    return group;
+  });
+  const namesakesOf = Uint32Array.from(all, ({ id, folded }) =>
+    id === null ? NO_GROUP : (names.get(folded) ?? NO_GROUP),
+  );
+  return { groupOf, namesakesOf, first };
 }
