@@ -80,7 +80,7 @@ export const timelineJourneys: readonly Journey[] = [
       await first.focus();
       await page.keyboard.press('PageUp');
       await page.keyboard.press('ArrowRight');
-      const { from } = await eventually(async () => {
+      const { from, to } = await eventually(async () => {
         const params = new URL(page.url()).searchParams;
         assert.ok(params.has('from') && params.has('to'), page.url());
         return showsStretch(page, desk);
@@ -91,11 +91,13 @@ export const timelineJourneys: readonly Journey[] = [
       await eventually(async () => {
         const stretch = await showsStretch(page, desk);
         assert.equal(stretch.from, from);
-        assert.equal(new URL(page.url()).searchParams.get('to'), stretch.to);
+        assert.ok(stretch.to < to, 'the edge was moved');
       });
       await page.keyboard.press('Escape');
-      await eventually(() => assert.equal(address(), '/'));
-      assert.equal(await first.getAttribute('aria-valuetext'), whole);
+      await eventually(async () => {
+        assert.equal(address(), '/');
+        assert.equal(await first.getAttribute('aria-valuetext'), whole);
+      });
     },
   },
   {
