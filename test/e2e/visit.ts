@@ -12,7 +12,7 @@ export type Visit = {
   context: BrowserContext;
   page: Page;
   desk: TestDesk;
-  /** Opens a page of the desk and waits until its view is there. */
+  /** Opens a page of the desk and waits until its view is there and answers keys. */
   open(path: string): Promise<void>;
   /** Another tab of the same browser. */
   openTab(path: string): Promise<Page>;
@@ -80,7 +80,17 @@ const SETTLED = `document.querySelector('main h1, main .error-box') !== null
   && document.querySelector('.skeleton, .is-loading, .timeline-wait') === null
   && (document.querySelector('.store-line')?.textContent ?? '…') !== '…'`;
 
-/** Waits until the view is there with what it asked for. */
+/** What is drawn does not listen to keys yet: Preact runs effects after the next frame, and they may draw again. */
+const EFFECTS_RUN = `new Promise((done) => {
+  const frame = (left) => left === 0 ? done(null) : requestAnimationFrame(() => setTimeout(frame, 0, left - 1));
+  frame(2);
+})`;
+
+/** Waits until the view is there with what it asked for, and answers keys. */
 export async function settled(page: Page): Promise<void> {
-  await eventually(async () => assert.ok(await page.evaluate(SETTLED), 'still loading'));
+  await eventually(async () => {
+    assert.ok(await page.evaluate(SETTLED), 'still loading');
+    await page.evaluate(EFFECTS_RUN);
+    assert.ok(await page.evaluate(SETTLED), 'loading again');
+  });
 }

@@ -105,7 +105,7 @@ export const articleJourneys: readonly Journey[] = [
         const row = rows.find((one) => flags(one) <= 1 && one.trigger.field === 'text');
         assert.ok(row, kind);
         await open(`/event/${row.id}`);
-        // A key that comes before the pin lets nothing go.
+        // A key that comes before the pin would let nothing go.
         await page.locator('.marked-text .lit').first().waitFor();
         await page.keyboard.press('Escape');
         const mark = page.locator(`.marked-text [data-anchor~="${row.id}"]`);

@@ -87,6 +87,7 @@ export const keyboard: readonly Journey[] = [
         assert.equal(address(), '/?type=CONSULT');
         assert.equal(await inFocus(), 1);
       });
+      await settled(page);
       await page.keyboard.press('Enter');
       await page.locator('.marked-text').waitFor();
       assert.equal(address(), `/event/${rows[1]?.id}`);
@@ -98,6 +99,7 @@ export const keyboard: readonly Journey[] = [
       const { page, open, address } = await visit();
       await open('/');
       await page.keyboard.press('/');
+      await page.locator('#search-words:focus').waitFor();
       await page.keyboard.type('juok?');
       assert.equal(await page.getByRole('searchbox').first().inputValue(), 'juok?');
       assert.equal(await page.getByRole('dialog').count(), 0);
@@ -135,7 +137,9 @@ export const keyboard: readonly Journey[] = [
       await page.keyboard.press('Tab');
       assert.equal(await page.locator(':focus').innerText(), 'Skip to the content');
       await page.keyboard.press('Enter');
-      assert.equal(await page.locator(':focus').getAttribute('id'), 'main');
+      await eventually(async () =>
+        assert.equal(await page.locator(':focus').getAttribute('id'), 'main', 'the focus goes along'),
+      );
       await tabThrough(page);
     },
   },

@@ -7,6 +7,7 @@ import { eventually } from '../eventually.ts';
 import type { Journey } from '../journey.ts';
 import { countWords, listCount, rowLinks } from '../list-page.ts';
 import type { TestDesk } from '../test-desk.ts';
+import { settled } from '../visit.ts';
 
 const NAME = 'N. N.';
 
@@ -39,6 +40,7 @@ export const reviewJourneys: readonly Journey[] = [
       assert.deepEqual(await standsIn(page, desk, id), [true, true]);
       await page.locator(`[href="/event/${id}"]`).click();
       await page.getByRole('region', { name: 'Explanation' }).getByText('pinned').waitFor();
+      await settled(page);
 
       await page.keyboard.press('w');
       await giveName(page);
