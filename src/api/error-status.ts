@@ -4,6 +4,7 @@
  */
 import { type ErrorList, isAttacheError } from '../base/errors.ts';
 import { KNOWLEDGE_ERRORS } from '../knowledge/errors.ts';
+import { PUBLISH_ERRORS } from '../publish/errors.ts';
 import { READ_ERRORS } from '../read/errors.ts';
 import { STORE_ERRORS, type StoreErrorCode } from '../store/errors.ts';
 import type { ErrorAnswer } from './contract/answers.ts';
@@ -50,7 +51,7 @@ const IN_OTHER_WORDS: Partial<Record<string, string>> = {
   STORE_FULL: 'The disk of the store is full.',
 };
 
-const LISTS: readonly ErrorList[] = [STORE_ERRORS, READ_ERRORS, KNOWLEDGE_ERRORS];
+const LISTS: readonly ErrorList[] = [STORE_ERRORS, READ_ERRORS, KNOWLEDGE_ERRORS, PUBLISH_ERRORS];
 
 /** HTTP status of an error code; 500 for what is not the request's fault. */
 export function statusOf(code: string): number {

@@ -3,11 +3,13 @@
  * list is asked for in the store. Out: a route. Answers are shaped after Datasette's.
  */
 import type { z } from 'zod';
+import { storeCount, wholeRows } from '../publish/check-whole.ts';
 import type { ExportRecord, ExportRows } from '../publish/export-format.ts';
 import type { FilterParam } from '../store/filter-params.ts';
 import { oneOf } from '../store/filter-values.ts';
 import type { RawFilter } from '../store/parse-filter.ts';
 import type { Facet, Page, PageAsk, Position, Store } from '../store/port.ts';
+import { allPages } from './all-pages.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { apiError } from './errors.ts';
 import {
@@ -53,14 +55,17 @@ type ListDefinition<R extends object, F extends object, S extends string, K exte
 type ListExport<F> = {
   record: ExportRecord;
   rows: (store: Store, filter: F) => AsyncIterable<ExportRows[ExportRecord]>;
+  /** How many rows there are, which the export is compared with. */
+  count: (store: Store, filter: F) => Promise<number>;
 };
 
 /** Sees that the rows are those of the record. */
 export function exportOf<Q extends ExportRecord, F>(
   record: Q,
   rows: (store: Store, filter: F) => AsyncIterable<ExportRows[Q]>,
+  count: (store: Store, filter: F) => Promise<number>,
 ): ListExport<F> {
-  return { record, rows };
+  return { record, rows, count };
 }
 
 export function listRoute<R extends object, F extends object, S extends string, K extends string = never>(
@@ -117,22 +122,10 @@ export function listRoute<R extends object, F extends object, S extends string, 
   };
 }
 
-/** Rows of a list that the store cannot stream, page by page. */
-export async function* allPages<R>(
-  pageAfter: (after: Position | null) => Promise<Page<R>>,
-): AsyncGenerator<R> {
-  for (let after: Position | null = null; ; ) {
-    const page: Page<R> = await pageAfter(after);
-    yield* page.rows;
-    if (page.next === null) return;
-    after = page.next;
-  }
-}
-
 /** A limit or cursor asks for one page; an order alone for every row in it; nothing for every row as it was filed. */
 function toRouteExport<R extends object, F extends object, S extends string, K extends string>(
   list: ListDefinition<R, F, S, K>,
-  { record, rows }: ListExport<F>,
+  { record, rows, count }: ListExport<F>,
   filterOf: (ask: Ask) => F,
 ): RouteExport {
   return {
@@ -151,9 +144,10 @@ function toRouteExport<R extends object, F extends object, S extends string, K e
       const limit = wholeNumber(ask.values, 'limit', MAX_LIMIT);
       const cursor = ask.values.next?.[0];
       if (limit === undefined && cursor === undefined) {
-        if (asked === undefined) return { rows: rows(store, filter), nextUrl: null };
         const pages = allPages((after) => list.list(store, filter, { limit: MAX_LIMIT, sort, after }));
-        return { rows: toExportRows(pages), nextUrl: null };
+        const all = asked === undefined ? rows(store, filter) : toExportRows(pages);
+        const whole = wholeRows(all, () => storeCount(store, () => count(store, filter)));
+        return { rows: whole, nextUrl: null };
       }
       const after = cursor === undefined ? null : fromCursor(of, cursor);
       const page = await list.list(store, filter, { limit: limit ?? DEFAULT_LIMIT, sort, after });

@@ -21,6 +21,7 @@ const taken = { rows: 0, ended: false };
 function long(failsAt: number | null = null): Store {
   return {
     ...store,
+    countEvents: async () => ROWS,
     async *streamEvents() {
       taken.rows = 0;
       taken.ended = false;
@@ -125,6 +126,20 @@ test('an export that fails in the middle breaks off and does not look whole', as
   assert.ok(!said.includes('the disk went'), 'what happened on the machine is not told');
   assert.equal(broken.faults.length, 1);
   assert.equal((await fetch(`${broken.url}/store`)).status, 200, 'the server goes on');
+});
+
+test('an export that comes out short breaks off, in whatever order it was asked for', async () => {
+  const count = await store.countEvents({});
+  const broken = await start({ ...store, countEvents: async () => count + 1 });
+  for (const path of ['/events.csv', '/events.jsonl', '/events.csv?sort=-goldstein']) {
+    const response = await fetch(`${broken.url}${path}`);
+    assert.equal(response.status, 200);
+    await assert.rejects(response.text(), path);
+  }
+  const codes = broken.faults.map((fault) => (fault as { code?: unknown }).code);
+  assert.deepEqual(codes, Array(3).fill('PUBLISH_NOT_WHOLE'));
+  const page = await fetch(`${broken.url}/events.csv?limit=5`);
+  assert.equal((await page.text()).match(/\r\n/g)?.length, 6, 'a page is no whole list');
 });
 
 test('nonsense on the line is refused, and the server goes on', async () => {

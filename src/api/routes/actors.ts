@@ -2,8 +2,9 @@
 import type { ActorFilter } from '../../store/filter.ts';
 import { ACTOR_PARAMS, parseActorFilter } from '../../store/parse-filter.ts';
 import { ACTOR_SORTS } from '../../store/port.ts';
+import { allPages } from '../all-pages.ts';
 import { actorsAnswer } from '../contract/answer-schemas.ts';
-import { allPages, exportOf, listRoute } from '../list-route.ts';
+import { exportOf, listRoute } from '../list-route.ts';
 import { MAX_LIMIT } from '../paging-params.ts';
 
 export const actorsRoute = listRoute({
@@ -17,7 +18,10 @@ export const actorsRoute = listRoute({
   sorts: ACTOR_SORTS,
   list: (store, filter, page) => store.listActors(filter, page),
   count: (store, filter) => store.countActors(filter),
-  exports: exportOf('actors', (store, filter: ActorFilter) =>
-    allPages((after) => store.listActors(filter, { limit: MAX_LIMIT, sort: 'name', after })),
+  exports: exportOf(
+    'actors',
+    (store, filter: ActorFilter) =>
+      allPages((after) => store.listActors(filter, { limit: MAX_LIMIT, sort: 'name', after })),
+    (store, filter) => store.countActors(filter),
   ),
 });

@@ -20,5 +20,9 @@ export const articlesRoute = listRoute({
     names: ARTICLE_FACETS,
     count: (store, filter, facets, size) => store.facetArticles(filter, facets, size),
   },
-  exports: exportOf('articles', (store, filter: ArticleFilter) => store.streamArticles(filter)),
+  exports: exportOf(
+    'articles',
+    (store, filter: ArticleFilter) => store.streamArticles(filter),
+    (store, filter) => store.countArticles(filter),
+  ),
 });

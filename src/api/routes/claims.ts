@@ -20,5 +20,9 @@ export const claimsRoute = listRoute({
     names: CLAIM_FACETS,
     count: (store, filter, facets, size) => store.facetClaims(filter, facets, size),
   },
-  exports: exportOf('claims', (store, filter: ClaimFilter) => store.streamClaims(filter)),
+  exports: exportOf(
+    'claims',
+    (store, filter: ClaimFilter) => store.streamClaims(filter),
+    (store, filter) => store.countClaims(filter),
+  ),
 });

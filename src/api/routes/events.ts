@@ -20,5 +20,9 @@ export const eventsRoute = listRoute({
     names: EVENT_FACETS,
     count: (store, filter, facets, size) => store.facetEvents(filter, facets, size),
   },
-  exports: exportOf('events', (store, filter: EventFilter) => store.streamEvents(filter)),
+  exports: exportOf(
+    'events',
+    (store, filter: EventFilter) => store.streamEvents(filter),
+    (store, filter) => store.countEvents(filter),
+  ),
 });

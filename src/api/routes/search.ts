@@ -2,9 +2,10 @@
 import type { ArticleFilter } from '../../store/filter.ts';
 import { ARTICLE_PARAMS, parseArticleFilter, type RawFilter } from '../../store/parse-filter.ts';
 import { SEARCH_SORTS } from '../../store/port.ts';
+import { allPages } from '../all-pages.ts';
 import { searchAnswer } from '../contract/answer-schemas.ts';
 import { apiError } from '../errors.ts';
-import { allPages, exportOf, listRoute } from '../list-route.ts';
+import { exportOf, listRoute } from '../list-route.ts';
 import { MAX_LIMIT } from '../paging-params.ts';
 
 /** Counting stops here, so that a common word costs no more than a rare one. */
@@ -26,8 +27,11 @@ export const searchRoute = listRoute({
     const count = await store.countSearch(words, filter, MAX_COUNTED + 1);
     return count > MAX_COUNTED ? null : count;
   },
-  exports: exportOf('search', (store, { words, filter }: Search) =>
-    allPages((after) => store.search(words, filter, { limit: MAX_LIMIT, sort: '-published', after })),
+  exports: exportOf(
+    'search',
+    (store, { words, filter }: Search) =>
+      allPages((after) => store.search(words, filter, { limit: MAX_LIMIT, sort: '-published', after })),
+    (store, { words, filter }) => store.countSearch(words, filter, Number.MAX_SAFE_INTEGER),
   ),
 });
 

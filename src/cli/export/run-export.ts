@@ -3,7 +3,7 @@
  * stderr. The number of rows is compared with the store's own count, and whatever stops the run leaves no file.
  * Errors: those of the store, CLI_OUT_UNWRITABLE, PUBLISH_NOT_WHOLE.
  */
-import { checkWhole, type StoreCount } from '../../publish/check-whole.ts';
+import { checkWhole, storeCount } from '../../publish/check-whole.ts';
 import { createDyadTally } from '../../publish/dyads.ts';
 import type { Store } from '../../store/port.ts';
 import { startProgress } from '../batch/progress.ts';
@@ -24,7 +24,8 @@ export async function runExport(
   store: Store,
   context: CliContext,
 ): Promise<number> {
-  const before = await countOf(source, store);
+  const count = () => storeCount(store, source.count);
+  const before = await count();
   const output = await openWholeOutput(ask.out, context);
   const progress = await startProgress(context, before.count, 'written');
   const tally = ask.dyads ? createDyadTally() : null;
@@ -51,7 +52,7 @@ export async function runExport(
     for await (const piece of text) await output.write(piece);
     if (isStopped) await output.discard();
     else {
-      checkWhole(rows, before, await countOf(source, store));
+      checkWhole(rows, before, await count());
       await output.finish();
     }
   } catch (error) {
@@ -70,10 +71,4 @@ export async function runExport(
   const told = { rows, list: ask.list, leftOut, dyads: tally, incomplete: ask.incomplete, out: output.name };
   for (const line of exportWords(told)) context.stderr.write(`attache: ${line}\n`);
   return EXIT.ok;
-}
-
-/** The version before the count: whatever changes in between is seen by the next look. */
-async function countOf(source: ExportSource, store: Store): Promise<StoreCount> {
-  const { version } = await store.info();
-  return { version, count: await source.count() };
 }
