@@ -4,7 +4,7 @@ import { quantile, type Timed } from './measure-questions.ts';
 import type { Measured } from './measure-store.ts';
 import type { Group } from './questions.ts';
 
-export const GOAL_P95_MS = 100;
+const GOAL_P95_MS = 100;
 
 const GROUPS: readonly { group: Group; about: string }[] = [
   { group: 'list', about: 'a page of events under a filter' },

@@ -15,7 +15,7 @@ export type Column<R> = {
 };
 
 /** What stands between the entries of a list in one cell. */
-export const LIST_SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 /** A list in one cell. An entry that is not known is empty, so that columns of one list stay in step. */
 export function toListCell(entries: readonly (string | null)[]): Cell {

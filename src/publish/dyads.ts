@@ -42,7 +42,7 @@ export function countDyadless(tally: DyadTally): number {
 type Pair = { source: Participant; target: Participant };
 
 /** The pairs of one event, or why it has none. */
-export function dyadsOf(
+function dyadsOf(
   event: Pick<EventRow, 'source' | 'target' | 'reciprocal'>,
 ): { pairs: Pair[] } | { reason: DyadlessReason } {
   if (event.reciprocal) {

@@ -3,7 +3,7 @@ import type { Participant } from '../record/actor-ref.ts';
 import { type Cell, type Column, toListCell } from './column.ts';
 
 /** The actor's name, or the report's words where there is no actor. */
-export function toName({ actor, text }: Participant): string {
+function toName({ actor, text }: Participant): string {
   return actor?.name ?? text;
 }
 

@@ -8,7 +8,7 @@ import type { ReadResult } from '../../../record/read-result.ts';
 import type { Anchor } from '../../../record/spans.ts';
 
 /** UTF-16 code units. */
-export const LONGEST_QUOTE = 600;
+const LONGEST_QUOTE = 600;
 
 /** The sentence that `span` begins in; the span itself where no sentence holds it. */
 export function sentenceAround(result: ReadResult, span: FieldSpan): FieldSpan {

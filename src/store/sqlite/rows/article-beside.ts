@@ -8,19 +8,16 @@ export const BESIDE_COLUMNS = `
   article.publisher AS article_publisher, article.published, article.published_precision,
   article.published_basis, article.published_via, article.sha256 AS article_sha256`;
 
-export type PublishedColumns = {
-  published: string | null;
-  published_precision: string | null;
-  published_basis: string | null;
-  published_via: string | null;
-};
-
-export type BesideColumns = PublishedColumns & {
+export type BesideColumns = {
   article_id: string;
   article_url: string | null;
   article_title: string | null;
   article_publisher: string | null;
   article_sha256: string | null;
+  published: string | null;
+  published_precision: string | null;
+  published_basis: string | null;
+  published_via: string | null;
 };
 
 export function toArticleBeside(row: BesideColumns): ArticleBeside {
@@ -35,7 +32,7 @@ export function toArticleBeside(row: BesideColumns): ArticleBeside {
 }
 
 /** The four columns are written together from one value that was checked then, or are all null. */
-export function toPublishedAt(row: PublishedColumns): PublishedAt | null {
+function toPublishedAt(row: BesideColumns): PublishedAt | null {
   if (row.published === null) return null;
   return {
     value: row.published,

@@ -11,7 +11,7 @@ import { pageRows, type SeqPage } from '../answers/page-rows.ts';
 import type { RecordColumns } from '../columns/record-columns.ts';
 import { matchExpression } from './match-expression.ts';
 
-export const MOST_RANKED = 20_000;
+const MOST_RANKED = 20_000;
 const TITLE_WEIGHT = 4;
 
 /** Reports that match, best first, with what they score (smaller is better). */
