@@ -47,7 +47,8 @@ export function takenSubject(graph: Graph, verb: number): number {
   return subject ?? -1;
 }
 
-function isFiniteClause(graph: Graph, clause: number): boolean {
+/** Whether a predicate, or the first of its helpers, has a tense. */
+export function isFiniteClause(graph: Graph, clause: number): boolean {
   const [helper] = childrenBy(graph, clause, 'aux', 'cop');
   return tokenAt(graph, helper ?? clause).feats.VerbForm === 'Fin';
 }
