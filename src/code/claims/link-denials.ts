@@ -4,7 +4,7 @@
  * id. The act itself stays as whoever told it has it: one act is coded once, and a denial of it is no second one. Of
  * several acts the one that the denier is a party to is meant; where that is not one, nothing is linked.
  */
-import type { FieldSpan } from '../../base/span.ts';
+import { containsSpan, type FieldSpan } from '../../base/span.ts';
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { Event } from '../../record/event.ts';
 import type { CueIndex } from '../cue-index.ts';
@@ -60,17 +60,19 @@ function toDenial(claim: PlacedClaim, graphs: readonly Graph[], codebook: Codebo
   const { content, cue } = claim.draft;
   const [span] = content;
   if (cue === null || span === undefined || content.length > 1) return null;
-  const graph = graphs.find((g) => g.sentence.field === span.field && holds(g.sentence, span));
+  const graph = graphAt(graphs, span);
   const head = graph?.tokens.findIndex((t) => {
     const up = graph.tokens[t.head];
-    return holds(span, t) && (up === undefined || !holds(span, up));
+    return containsSpan(span, t) && (up === undefined || !containsSpan(span, up));
   });
   if (graph === undefined || head === undefined || head < 0) return null;
   return { claim, graph, head: deedOf(graph, head, codebook), isShare: isShare(graph, head, codebook), cue };
 }
 
-const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }) =>
-  outer.start <= inner.start && inner.end <= outer.end;
+/** The sentence that a span lies in. */
+function graphAt(graphs: readonly Graph[], span: FieldSpan): Graph | undefined {
+  return graphs.find(({ sentence }) => sentence.field === span.field && containsSpan(sentence, span));
+}
 
 /** "responsibility for the attack": the attack, which the denier has no part in. */
 function deedOf(graph: Graph, head: number, codebook: Codebook): number {
@@ -99,13 +101,11 @@ function ofClaimBefore(
   { speech }: Codebook,
 ): CodedAct[] {
   const { cue, claim, graph, head } = denial;
-  const sentenceOf = (span: FieldSpan) =>
-    graphs.find((g) => g.sentence.field === span.field && holds(g.sentence, span))?.index ?? -1;
   const deniers = countriesOf(claim);
   const before = placed.filter(({ draft }) => {
     const at = draft.cue ?? draft.content[0];
     if (at === undefined || at.field !== cue.field || at.start >= cue.start) return false;
-    if (graph.index - sentenceOf(at) > REACH || draft.stance === 'denies') return false;
+    if (graph.index - (graphAt(graphs, at)?.index ?? -1) > REACH || draft.stance === 'denies') return false;
     return !draft.speakers.some((s) => deniers.has(s.actor?.country ?? null));
   });
   const isAccusation = speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase())?.stance === 'accuses';
