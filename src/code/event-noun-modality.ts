@@ -22,18 +22,6 @@ export type Step = { flags: Flag[]; next: number };
 
 export const STOP: Step = { flags: [], next: -1 };
 
-/** Verbs that speak of an act which may never come, as "fear an attack"; "fear the attack" may be of a done one. */
-const OPEN_VERBS = new Set([
-  'fear',
-  'suspect',
-  'simulate',
-  'rehearse',
-  'envisage',
-  'envision',
-  'imagine',
-  'risk',
-]);
-
 export function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
   const token = tokenAt(graph, at);
   const { head } = token;
@@ -100,7 +88,8 @@ function underVerb(graph: Graph, noun: number, head: number, grammar: Grammar): 
   if (isObject && among(grammar.plannedVerbs))
     return { flags: [{ flag: 'future', span, operator: 'plan' }], next: head };
   if (rel === 'obl') return underPreposition(graph, noun, head, grammar);
-  if (isObject && OPEN_VERBS.has(token.lemma) && isIndefinite(graph, noun))
+  // "Fear an attack" speaks of one that may never come; "fear the attack" may be of a done one.
+  if (isObject && grammar.words.hypotheticalVerbs.has(token.lemma) && isIndefinite(graph, noun))
     return { flags: [{ flag: 'hypothetical', span }], next: -1 };
   const operator = grammar.operatorVerbs.get(key) ?? grammar.operatorVerbs.get(token.lemma);
   // What is forgotten was there; the infinitive under it was not ("forgot to visit").
