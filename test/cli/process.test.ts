@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { packagePath } from '../../src/base/package-root.ts';
 import { captureRun, parseLines, temporaryFolder } from './captured-run.ts';
+import { firstLine } from './first-line.ts';
 
 const NO_FULL = !existsSync('/dev/full') && 'there is no /dev/full';
 const folder = temporaryFolder();
@@ -30,16 +30,6 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; out: 
   });
   const [code] = await once(child, 'close');
   return { code, ...text };
-}
-
-/** Waits until the part holds a whole line. */
-async function firstLine(part: string): Promise<void> {
-  const patienceMs = 60_000;
-  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += 20) {
-    if (existsSync(part) && readFileSync(part, 'utf8').includes('\n')) return;
-    await wait(20);
-  }
-  assert.fail(`no line came to ${part}`);
 }
 
 test('reads a page from standard input as from a file', async () => {
