@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { batchErrorSchema } from '../../src/record/batch.ts';
 import { captureRun, parseLines, temporaryFolder } from './captured-run.ts';
+import { firstLine } from './first-line.ts';
 
 const WINDOWS = process.platform === 'win32' && 'there is no /dev';
 const folder = temporaryFolder();
@@ -233,16 +234,19 @@ test('text is verbatim, whatever it holds', async () => {
 
 test('Ctrl-C keeps whole lines, says how to go on, and resuming gives what one run gives', async () => {
   const input = writeBatch(
-    'long.jsonl',
+    'a long.jsonl',
     Array.from({ length: 400 }, (_, i) => ({ id: `n${i}`, html: PAGE })),
   );
   const args = ['extract', '--jsonl', input, '--out', at('long.out')];
-  const run = await captureRun(args, { onReady: (interrupt) => setTimeout(interrupt, 60) });
+  const run = await captureRun(args, {
+    onReady: (interrupt) => void firstLine(at('long.out.part')).then(interrupt),
+  });
   assert.equal(run.code, 130, run.err);
   const part = readFileSync(at('long.out.part'), 'utf8');
   const answered = parseLines(part).length;
   assert.ok(part.endsWith('\n') && answered > 0 && answered < 400, `${answered} lines`);
   assert.match(run.err, new RegExp(`${answered} lines are in .*long.out.part.*--resume`));
+  assert.ok(run.err.includes(` --jsonl '${input}' `), 'as a shell takes it');
   const rest = await captureRun([...args, '--resume']);
   assert.equal(rest.code, 0, rest.err);
   assert.match(

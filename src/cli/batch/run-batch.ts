@@ -15,7 +15,6 @@ import { EXIT } from '../exit-codes.ts';
 import { type ByteLine, byteLines } from '../input/byte-lines.ts';
 import { type Answer, answerSource } from './answer.ts';
 import { sizeOfBatch } from './batch-size.ts';
-
 import type { Job } from './job.ts';
 import { MAX_LINE_BYTES, parseBatchLine } from './parse-batch-line.ts';
 import { openPartFile, type PartFile } from './part-file.ts';

@@ -7,7 +7,6 @@ import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { NamedSource } from '../input/find-inputs.ts';
 import { type Answer, answerSource } from './answer.ts';
-
 import type { Job } from './job.ts';
 import { startProgress } from './progress.ts';
 import { createRefusals } from './refusals.ts';

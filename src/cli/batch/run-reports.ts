@@ -3,18 +3,20 @@
  * In: arguments, options, the job and how a result looks as text. Out: an exit code.
  */
 import { type CliContext, writeTo } from '../context.ts';
-import { cliError } from '../errors.ts';
 import { findInputs } from '../input/find-inputs.ts';
 import {
   checkCombination,
+  checkOneReport,
   parseFormat,
   parseHints,
   parseThreads,
   type RawOptions,
 } from '../input/report-options.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { withoutControls } from '../view/without-controls.ts';
 import type { Answer } from './answer.ts';
 import type { Job } from './job.ts';
+import { reportsUnderWay } from './reports-under-way.ts';
 import { runBatch } from './run-batch.ts';
 import { runInputs } from './run-inputs.ts';
 
@@ -23,9 +25,6 @@ export type ReportRun<R extends object> = {
   openJob(threads: number): Promise<Job<R>>;
   toText(result: R): string;
 };
-
-/** Reports under way for each thread: one that is read, and one that is prepared meanwhile. */
-const UNDER_WAY = 2;
 
 export async function runReports<R extends object>(
   args: readonly string[],
@@ -37,7 +36,7 @@ export async function runReports<R extends object>(
   const threads = parseThreads(raw.threads);
   const hints = parseHints(raw);
   checkCombination(args, raw);
-  const width = threads === 1 ? 1 : threads * UNDER_WAY;
+  const width = reportsUnderWay(threads);
   if (raw.jsonl !== undefined) {
     const output = raw.out ?? '-';
     return runBatch(
@@ -46,7 +45,7 @@ export async function runReports<R extends object>(
         output,
         resume: raw.resume === true,
         width,
-        resumeCommand: `attache ${run.command} --jsonl ${raw.jsonl} --out ${output} --resume`,
+        resumeCommand: `attache ${run.command} --jsonl ${shellWord(raw.jsonl)} --out ${shellWord(output)} --resume`,
       },
       () => run.openJob(threads),
       context,
@@ -54,11 +53,7 @@ export async function runReports<R extends object>(
   }
   const inputs = await findInputs(args, hints, context.stdin);
   const several = inputs.length > 1;
-  if (several && Object.keys(hints).length > 0)
-    throw cliError(
-      'CLI_USAGE',
-      '--url, --title and --published-at describe one report, and there are several.',
-    );
+  checkOneReport(inputs.length, hints);
   const shape = raw.explain ? 'text' : (format ?? (several ? 'jsonl' : 'json'));
   const job = await run.openJob(threads);
   try {

@@ -4,9 +4,8 @@
  */
 import type { Readable } from 'node:stream';
 import { sizeOfBatch } from '../batch/batch-size.ts';
-import { cliError } from '../errors.ts';
 import { findInputs, type NamedSource } from '../input/find-inputs.ts';
-import { checkCombination, parseHints, type RawOptions } from '../input/report-options.ts';
+import { checkCombination, checkOneReport, parseHints, type RawOptions } from '../input/report-options.ts';
 import { batchCandidates } from './batch-candidates.ts';
 import { type IngestCandidate, toIngestCandidate } from './ingest-candidate.ts';
 import type { InputsToIngest } from './run-ingest.ts';
@@ -28,11 +27,7 @@ export async function createIngestInputs(
     return { total, ...batchCandidates(raw.jsonl, stdin, nameOf) };
   }
   const inputs = await findInputs(args, hints, stdin);
-  if (inputs.length > 1 && Object.keys(hints).length > 0)
-    throw cliError(
-      'CLI_USAGE',
-      '--url, --title and --published-at describe one report, and there are several.',
-    );
+  checkOneReport(inputs.length, hints);
   const stop = (): void => {
     // Lets a wait for standard input end.
     if (args.includes('-')) stdin.destroy();

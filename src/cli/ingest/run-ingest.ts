@@ -8,6 +8,7 @@ import type { PipelineOptions } from '../../pipeline/open-pipeline.ts';
 import type { Store } from '../../store/port.ts';
 import { startProgress } from '../batch/progress.ts';
 import { createRefusals } from '../batch/refusals.ts';
+import { reportsUnderWay } from '../batch/reports-under-way.ts';
 import type { CliContext } from '../context.ts';
 import type { IngestCandidate } from './ingest-candidate.ts';
 
@@ -24,9 +25,6 @@ export type IngestOptions = {
   threads: number;
   openStore: () => Promise<Store>;
 };
-
-/** Reports under way for each thread: one that is read, and one that is prepared meanwhile. */
-const UNDER_WAY = 2;
 
 const INTERRUPTED =
   'attache: interrupted after the reports in hand. To go on, run the same command again: what is filed is known and takes no time.\n';
@@ -59,7 +57,7 @@ export async function runIngest(
             pipeline,
             store,
             clock: systemClock,
-            width: threads === 1 ? 1 : threads * UNDER_WAY,
+            width: reportsUnderWay(threads),
             isStopped: () => stopped,
             onOutcome,
           }),

@@ -81,6 +81,15 @@ export function parseHints({ url, title, publishedAt }: RawOptions): ExtractHint
   };
 }
 
+/** @throws CLI_USAGE where there are several inputs and hints, which speak of one */
+export function checkOneReport(inputs: number, hints: ExtractHints): void {
+  if (inputs > 1 && Object.keys(hints).length > 0)
+    throw cliError(
+      'CLI_USAGE',
+      '--url, --title and --published-at describe one report, and there are several.',
+    );
+}
+
 /** What does not go together. @throws CLI_USAGE, CLI_NO_INPUT */
 export function checkCombination(args: readonly string[], raw: RawOptions): void {
   const fail = (detail: string): never => {
