@@ -8,6 +8,7 @@ import { readerOptions } from '../input/reader-options.ts';
 import { addReaderOptions, type RawOptions } from '../input/report-options.ts';
 import { addStoreOption, storePath } from '../input/store-option.ts';
 import type { DeskOptions } from '../serve/start-desk.ts';
+import { counted } from '../view/counted.ts';
 
 type RawServe = RawOptions & {
   store?: string;
@@ -45,7 +46,7 @@ export const serveCommand: CliCommand = {
         const { articles, events, claims, readOnly } = desk.store;
         await writeTo(
           context.stdout,
-          `The desk is at ${desk.url} (${options.storePath}: ${articles} reports, ${events} events, ${claims} claims${readOnly ? '; read only' : ''}).\nStop it with Ctrl-C.\n`,
+          `The desk is at ${desk.url} (${options.storePath}: ${counted(articles, 'reports')}, ${counted(events, 'events')}, ${counted(claims, 'claims')}${readOnly ? '; read only' : ''}).\nStop it with Ctrl-C.\n`,
         );
         if (raw.open) (await import('../serve/open-browser.ts')).openBrowser(desk.url);
         await untilInterrupted(desk, context);

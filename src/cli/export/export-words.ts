@@ -1,5 +1,6 @@
 /** What an export says at its end: how much was written, and everything that was left out, with the reason. */
 import { countDyadless, DYADLESS_REASONS, type DyadlessReason, type DyadTally } from '../../publish/dyads.ts';
+import { counted } from '../view/counted.ts';
 
 export type ExportCounts = {
   /** Rows that came out of the store. */
@@ -27,11 +28,6 @@ export function exportWords({ rows, list, leftOut, dyads, incomplete, out }: Exp
   }
   if (leftOut > 0) lines.push(`${counted(leftOut, list)} found wrong left out; --review all brings them in`);
   return lines;
-}
-
-/** `1,234 events`, `1 event`. */
-export function counted(count: number, plural: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? plural.replace(/s$/, '') : plural}`;
 }
 
 function dyadlessWords(tally: DyadTally, dyadless: number, incomplete: boolean): string {

@@ -10,9 +10,10 @@ import { startProgress } from '../batch/progress.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openWholeOutput } from '../output/whole-output.ts';
+import { counted } from '../view/counted.ts';
 import type { ExportAsk } from './export-options.ts';
 import type { ExportSource } from './export-source.ts';
-import { counted, exportWords } from './export-words.ts';
+import { exportWords } from './export-words.ts';
 
 /** Rows between two looks at the progress bar. */
 const STEP = 100;

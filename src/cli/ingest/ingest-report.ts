@@ -2,6 +2,7 @@
 import type { IngestEnd } from '../../pipeline/ingest/ingest-all.ts';
 import { countsSentence } from '../../pipeline/ingest/outcome.ts';
 import type { Store } from '../../store/port.ts';
+import { counted } from '../view/counted.ts';
 import { shellWord } from '../view/shell-word.ts';
 
 /** The counts as JSON: `status` is `complete`, `interrupted` or `failed`. */
@@ -18,17 +19,17 @@ export async function countsText({ counts, status }: IngestEnd, store: Store): P
   const moved =
     redirected === 0
       ? ''
-      : `; ${number(redirected, 'earlier id')} now lead to what took their place, or to their report`;
+      : `; ${counted(redirected, 'earlier ids')} now lead to what took their place, or to their report`;
   const lines = [
     countsSentence(counts),
-    `filed: ${number(events, 'event')} and ${number(claims, 'claim')}${moved}`,
+    `filed: ${counted(events, 'events')} and ${counted(claims, 'claims')}${moved}`,
   ];
   if (status !== 'failed') {
     const info = await store.info();
     const sizes = [
-      number(info.articles, 'report'),
-      number(info.events, 'event'),
-      number(info.claims, 'claim'),
+      counted(info.articles, 'reports'),
+      counted(info.events, 'events'),
+      counted(info.claims, 'claims'),
     ];
     lines.push(`${info.name} holds ${sizes.join(', ')}`);
   }
@@ -39,8 +40,4 @@ export async function countsText({ counts, status }: IngestEnd, store: Store): P
 export function whatNext(store: string | null): string {
   const storeOption = store === null ? '' : ` --store ${shellWord(store)}`;
   return `Look at them:   attache serve${storeOption}\nTake them out:  attache export${storeOption}\n`;
-}
-
-function number(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 /** What a user is told of an import: counts that add up, what was skipped and why, what a person must look at. */
 import type { ImportPlan, SkippedEntry } from '../../knowledge/import/plan-import.ts';
 import { SKIP_REASONS, type SkipReason } from '../../knowledge/import/skip-reasons.ts';
+import { counted } from '../view/counted.ts';
 import { withoutControls } from '../view/without-controls.ts';
 
 export type ImportEnd = { kind: 'nothing' } | { kind: 'written' | 'would-write'; path: string };
@@ -33,9 +34,9 @@ export function importReport(plan: ImportPlan, end: ImportEnd): string {
 function endWords({ persons, tenures, endings, succeeded }: ImportPlan, end: ImportEnd): string {
   if (end.kind === 'nothing') return 'nothing new: no file was written';
   const parts = [
-    number(persons.length, 'new person'),
-    number(tenures.length, 'tenure', ' of known persons'),
-    `${number(endings.length, 'ending')}${succeeded === 0 ? '' : ` (${succeeded} because a successor began)`}`,
+    counted(persons.length, 'new persons'),
+    `${counted(tenures.length, 'tenures')} of known persons`,
+    `${counted(endings.length, 'endings')}${succeeded === 0 ? '' : ` (${succeeded} because a successor began)`}`,
   ];
   return `${end.kind === 'written' ? 'written' : 'would be written'} to ${end.path}: ${parts.join(', ')}`;
 }
@@ -47,8 +48,4 @@ function entryWords({ where, what }: SkippedEntry): string {
 function some(lines: readonly string[], most: number): string[] {
   const shown = lines.slice(0, most).map((line) => `  ${withoutControls(line)}`);
   return lines.length > most ? [...shown, `  and ${lines.length - most} more`] : shown;
-}
-
-function number(count: number, noun: string, after = ''): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}${after}`;
 }

@@ -11,6 +11,7 @@ import type { StoreInfo } from '../../store/port.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import type { CliContext } from '../context.ts';
 import { printError } from '../error-body.ts';
+import { counted } from '../view/counted.ts';
 import { serveOnFreePort } from './free-port.ts';
 
 export type DeskOptions = {
@@ -58,7 +59,7 @@ export async function startDesk(options: DeskOptions, context: CliContext): Prom
     });
     const info = await store.info();
     if (info.events > SLOW_TO_READ)
-      context.stderr.write(`attache: reading ${info.events.toLocaleString('en')} events into memory …\n`);
+      context.stderr.write(`attache: reading ${counted(info.events, 'events')} into memory …\n`);
     // Lists are answered from memory; the first visitor should not be the one who waits for it.
     await store.countEvents({});
     await store.countClaims({});
