@@ -4,8 +4,8 @@
  * and the file appears whole or not at all.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { sha256Hex } from '../../base/hash.ts';
 import { KNOWLEDGE_FOLDERS } from '../../knowledge/file-schemas.ts';
@@ -19,6 +19,8 @@ import type { ImportedFile } from '../../knowledge/schemas/imported.ts';
 import { type CliContext, writeTo } from '../context.ts';
 import { cliError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
+import { orUnwritable } from '../output/or-unwritable.ts';
+import { openWholeOutput } from '../output/whole-output.ts';
 import { findLists, type ListFile } from './find-lists.ts';
 import { type ImportAsk, parseImport, type RawImport } from './import-options.ts';
 import { importReport } from './import-report.ts';
@@ -52,7 +54,7 @@ export async function runImport(
       [...files, { path, value: parse(yaml), sha256: sha256Hex(yaml), compiled: false }],
       readCityTable,
     );
-    if (!ask.dryRun) await writeWhole(join(ask.root, path), yaml);
+    if (!ask.dryRun) await writeWhole(join(ask.root, path), yaml, context);
     const kind = ask.dryRun ? 'would-write' : 'written';
     await writeTo(context.stdout, importReport(plan, { kind, path: join(ask.root, path) }));
     if (ask.dryRun) await writeTo(context.stdout, `\n${yaml}`);
@@ -88,15 +90,14 @@ function freePath(root: string, asOf: string): string {
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+async function writeWhole(path: string, text: string, context: CliContext): Promise<void> {
+  await orUnwritable(path, () => mkdir(dirname(path), { recursive: true }));
+  const output = await openWholeOutput(path, context);
   try {
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(part, text, { flag: 'wx' });
-    await rename(part, path);
+    await output.write(text);
+    await output.finish();
   } catch (error) {
-    await rm(part, { force: true });
-    const why = error instanceof Error ? error.message : String(error);
-    throw cliError('CLI_OUT_UNWRITABLE', `Cannot write ${path} (${why}).`);
+    await output.discard();
+    throw error;
   }
 }
