@@ -32,6 +32,8 @@ export type Knowledge = {
   others: ReadonlySet<string>;
   /** Lemmas for how many ("dozen", "group"), which stand for what their "of" names. */
   quantities: ReadonlySet<string>;
+  /** Verbs for blame, punishment and thanks: whom they judge did what they are judged for. */
+  judging: ReadonlySet<string>;
   /** Who holds or held an office: `office/…|PRK` to tenures, latest first. */
   tenures: ReadonlyMap<string, readonly HeldOffice[]>;
   /** Persons by family name, folded. */

@@ -41,6 +41,7 @@ export type Content = {
   sides?: string[];
   quantities?: string[];
   others?: string[];
+  judging?: string[];
   places?: KnownPlace[];
   weapons?: Weapon[];
   instruments?: Instrument[];
@@ -120,6 +121,7 @@ export function parseKnowledge(
     ),
     others: new Set(contents.flatMap(({ content }) => content.others ?? [])),
     quantities: new Set(contents.flatMap(({ content }) => content.quantities ?? [])),
+    judging: new Set(contents.flatMap(({ content }) => content.judging ?? [])),
     tenures: tenuresOf(persons.values()),
     families: familiesOf(persons.values()),
     cities: () => {

@@ -142,15 +142,12 @@ function subjectAhead(spot: Spot): number | null {
     : null;
 }
 
-/** Who is blamed, punished or thanked answers for what follows: "punish the North for its nuclear test". */
-const JUDGES = new Set(
-  'punish sanction blame accuse condemn criticise criticize denounce rebuke thank praise commend fault attack'.split(
-    ' ',
-  ),
-);
-
-/** The object of such a verb when the pronoun stands in its "for" phrase; not "accused it of blocking its ports". */
+/**
+ * Who is blamed, punished or thanked answers for what follows: "punish the North for its nuclear test"; not "accused it
+ * of blocking its ports". The object of such a verb when the pronoun stands in its "for" phrase.
+ */
 function judgedFor(spot: Spot): number | null {
+  const { judging } = spot.document.resolution.knowledge;
   let at = spot.at;
   let through = false;
   for (let step = 0; step < 6; step++) {
@@ -159,7 +156,7 @@ function judgedFor(spot: Spot): number | null {
     const governor = tokenOf(spot, token.head);
     const children = spot.frame.children[at] ?? [];
     through ||= children.some((child) => /^(?:for|over)$/i.test(tokenOf(spot, child).form));
-    if (through && JUDGES.has(governor.lemma.toLowerCase()) && relation(token) === 'obl') {
+    if (through && judging.has(governor.lemma.toLowerCase()) && relation(token) === 'obl') {
       const object = (spot.frame.children[token.head] ?? []).find(
         (child) => relation(tokenOf(spot, child)) === 'obj',
       );

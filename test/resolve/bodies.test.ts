@@ -77,6 +77,10 @@ test NOUN 2 obl test
 . PUNCT 2 punct
 `;
   assert.equal(who(punished, 'its'), 'its|state/rus|RUS');
+  const mocked = punished.replace('punished VERB 0 root punish', 'mocked VERB 0 root mock');
+  assert.equal(who(mocked, 'its'), 'its|state/rus|RUS');
+  const used = punished.replace('punished VERB 0 root punish', 'used VERB 0 root use');
+  assert.equal(who(used, 'its'), 'its|state/jpn|JPN');
   const accused = `
 Japan PROPN 2 nsubj Japan
 accused VERB 0 root accuse

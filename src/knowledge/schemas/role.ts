@@ -20,6 +20,8 @@ export const rolesFileSchema = z.strictObject({
   others: z.array(z.string().min(1)).default([]),
   /** Words for how many, as lemmas: they stand for what their "of" names. */
   quantities: z.array(z.string().min(1)).default([]),
+  /** Verbs, as lemmas: whom they judge did what their "for" or "over" names. */
+  judging: z.array(z.string().min(1)).default([]),
 });
 
 export type Role = z.infer<typeof roleSchema>;
