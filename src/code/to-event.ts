@@ -35,7 +35,7 @@ export function toEvent(
   const { graph, trigger, entry } = draft;
   const { type, cue } = entry;
   const span = spanOf(graph, [trigger]);
-  const { source, target, reciprocal } = settleRoles(draft);
+  const { source, target, reciprocal } = settleRoles(draft, grammar);
   const date = resolution.dateOf(graph.index, trigger);
   const finding = findModality(
     graph,
@@ -81,7 +81,10 @@ export function toEvent(
  * Both sides of a reciprocal act are sources. Who acts is not also who is acted on:
  * where two act on each other, the act is reciprocal too.
  */
-function settleRoles(draft: EventDraft): {
+function settleRoles(
+  draft: EventDraft,
+  grammar: Grammar,
+): {
   source: Participant[];
   target: Participant[];
   reciprocal: boolean;
@@ -92,18 +95,21 @@ function settleRoles(draft: EventDraft): {
   const isMutual =
     source.length > 1 && target.length === 0 && other.some((t) => t.start !== source[0]?.start);
   if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
-  if (target.length > 0 && isApart(draft)) return { source, target, reciprocal: false };
+  if (target.length > 0 && isApart(draft, grammar)) return { source, target, reciprocal: false };
   const all = [...source, ...target];
   return all.length > 1
     ? { source: all, target: [], reciprocal: true }
     : { source, target, reciprocal: false };
 }
 
-/** "signed separate agreements with Chad": each of those who act does it with the other side, not with each other. */
-function isApart({ graph, objects }: EventDraft): boolean {
-  return objects.some((o) =>
-    childrenBy(graph, o, 'amod').some((c) => tokenAt(graph, c).lemma.toLowerCase() === 'separate'),
+/** "signed separate agreements with Chad", "met separately with Chad": each of several does it with the other side. */
+function isApart({ graph, trigger, light, objects, roles }: EventDraft, grammar: Grammar): boolean {
+  const isSeveral = [roles.source, roles.target].some((role) => role.participants.length > 1);
+  const words = [trigger, ...(light < 0 ? [] : [light]), ...objects].flatMap((i) =>
+    childrenBy(graph, i, 'amod', 'advmod'),
   );
+  const apart = grammar.nounClasses.get('apart');
+  return isSeveral && words.some((i) => apart?.has(tokenAt(graph, i).lemma.toLowerCase()));
 }
 
 /** Inside a claim modality is as its innermost speaker has it (design, section 3). */

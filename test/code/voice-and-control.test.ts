@@ -49,6 +49,9 @@ describe('coordination', () => {
 describe('whose deed it is', () => {
   itCodes(coder, {
     'Kenya and Uganda signed separate agreements with Chad.': ['SUPPORT KEN+UGA>TCD'],
+    'Ghana and Togo held separate talks with Benin.': ['CONSULT GHA+TGO>BEN'],
+    'Peru and Chile met individually with Brazil.': ['CONSULT PER+CHL>BRA'],
+    'China signed a separate agreement with Niger.': ['SUPPORT CHN+NER>- both'],
     'Hamas claimed responsibility for the attack on a Turkish base.': ['ASSAULT PSE>TUR'],
     'Hamas has not claimed responsibility for the attack on a Turkish base.': [],
     'Azerbaijan blocked the Armenian road.': ['COERCE AZE>ARM'],
