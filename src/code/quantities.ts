@@ -10,12 +10,14 @@ export function countedBy(graph: Graph, i: number, grammar: Grammar): number[] {
   const lemma = tokenAt(graph, i).lemma.toLowerCase();
   if (!grammar.nounClasses.get('quantity')?.has(lemma)) return [];
   return childrenBy(graph, i, 'nmod')
-    .filter((c) => prepositionsOf(graph, c).some((p) => p === 'of' || (p === 'in' && isSum(graph, i, c))))
+    .filter((c) =>
+      prepositionsOf(graph, c).some((p) => p === 'of' || (p === 'in' && isSum(graph, i, c, grammar))),
+    )
     .flatMap((c) => withConjuncts(graph, c));
 }
 
 /** "a million dollars in aid", and not "a million people in Lagos". */
-function isSum(graph: Graph, i: number, inner: number): boolean {
-  const isMoney = /^(dollar|euro|pound|yuan|yen|rouble|ruble|rupee|million|billion)$/i;
-  return isMoney.test(tokenAt(graph, i).lemma) && tokenAt(graph, inner).upos === 'NOUN';
+function isSum(graph: Graph, i: number, inner: number, grammar: Grammar): boolean {
+  const lemma = tokenAt(graph, i).lemma.toLowerCase();
+  return grammar.nounClasses.get('money')?.has(lemma) === true && tokenAt(graph, inner).upos === 'NOUN';
 }

@@ -6,13 +6,12 @@ import type { Grammar } from '../knowledge/grammar.ts';
 import { childBy, childrenBy, type Graph, plainRel, tokenAt } from './graph.ts';
 
 const WH = /^(?:who|whom|whose|what|which|why|when|where|how)$/;
-const INVERTED = new Set(['had', 'should', 'were']);
 
 export function unrealWords(graph: Graph, head: number, grammar: Grammar): number[] {
   const shown = [
     question(graph, head),
     order(graph, head),
-    invertedCondition(graph, head),
+    invertedCondition(graph, head, grammar),
     conditionOver(graph, head, grammar),
   ];
   return shown.filter((i) => i >= 0);
@@ -40,7 +39,7 @@ function order(graph: Graph, head: number): number {
 }
 
 /** "Had X attacked, ..." and "were X to attack, ...". */
-function invertedCondition(graph: Graph, head: number): number {
+function invertedCondition(graph: Graph, head: number, grammar: Grammar): number {
   const { rel, head: up } = tokenAt(graph, head);
   if (plainRel(rel) === 'acl' && up >= 0) {
     // The parser takes "were X" for a clause of its own, with the verb below the subject.
@@ -52,7 +51,7 @@ function invertedCondition(graph: Graph, head: number): number {
   const subject = childBy(graph, head, 'nsubj');
   const opener = childrenBy(graph, head, 'aux', 'cop')[0] ?? -1;
   if (opener < 0 || subject < opener) return -1;
-  return INVERTED.has(tokenAt(graph, opener).form.toLowerCase()) ? opener : -1;
+  return grammar.words.inverted.has(tokenAt(graph, opener).form.toLowerCase()) ? opener : -1;
 }
 
 /** "Provided that X leaves", "in case X attacks", "lest X attack", "as long as X attacks". */
@@ -63,7 +62,6 @@ function conditionOver(graph: Graph, head: number, grammar: Grammar): number {
     return conditionals.has(tokenAt(graph, up).form.toLowerCase()) ? up : -1;
   if (plainRel(rel) !== 'advcl') return -1;
   for (const mark of childrenBy(graph, head, 'mark', 'case')) {
-    if (tokenAt(graph, mark).form.toLowerCase() === 'lest') return mark;
     const window = graph.tokens.slice(Math.max(0, mark - 2), mark + 4).map((t) => t.form.toLowerCase());
     const text = ` ${window.join(' ')} `;
     if (conditionPhrases.some((phrase) => text.includes(` ${phrase} `))) return mark;

@@ -27,6 +27,8 @@ export type ModalityWords = {
   /** Adverbs after which an act just failed to happen: "almost". */
   nearly: ReadonlySet<string>;
   conditionPhrases: readonly string[];
+  /** Open a condition before the subject: "had X attacked". */
+  inverted: ReadonlySet<string>;
   trueWords: ReadonlySet<string>;
   falseWords: ReadonlySet<string>;
   /** Nouns whose that-clause may be said to be true or false. */
@@ -62,6 +64,7 @@ export function toModalityWords(m: z.infer<typeof modalitySchema>): ModalityWord
     anniversaries: new Set(m.historical.anniversaries),
     nearly: new Set(m.exceptions.filter(isNegating).flatMap((e) => e.words.filter((w) => !w.includes(' ')))),
     conditionPhrases: m.hypothetical.conjunctionPhrases,
+    inverted: new Set(m.hypothetical.inverted),
     trueWords: new Set(m.hypothetical.truth.true),
     falseWords: new Set(m.hypothetical.truth.false),
     reports: new Set(m.hypothetical.truth.nouns),

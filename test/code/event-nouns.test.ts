@@ -25,6 +25,8 @@ describe('light verbs', () => {
     'Mexico launched an attack on Guatemala.': ['ASSAULT MEX>GTM'],
     'Rwanda came under attack from Burundi.': ['ASSAULT BDI>RWA'],
     'Pakistan received a visit from the Saudi foreign minister.': ['CONSULT SAU>PAK'],
+    'The crisis required a meeting between Cuba and Haiti.': ['CONSULT CUB+HTI>- both hypothetical'],
+    'The law permits an attack by Eritrea on Ethiopia.': ['ASSAULT ERI>ETH hypothetical'],
   });
 });
 

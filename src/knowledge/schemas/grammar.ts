@@ -66,6 +66,7 @@ export const modalitySchema = z.looseObject({
     adjectives: lemmas,
     conjunctions: lemmas,
     conjunctionPhrases: lemmas,
+    inverted: lemmas,
     nouns: lemmas,
     verbs: lemmas,
     truth: z.looseObject({ true: lemmas, false: lemmas, nouns: lemmas }),
