@@ -3,7 +3,7 @@
  * document: the nearest fitting subject before it in the sentence, else anything fitting before it there, else
  * the main subject of the sentences before, at most three back. Quoted "I" and "we" are left to the coder.
  */
-import { relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { childBy, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
 
 const SENTENCES_BACK = 3;
@@ -136,7 +136,7 @@ function subjectAhead(spot: Spot): number | null {
     at = token.head;
   }
   if (!subordinate) return null;
-  const subject = (spot.frame.children[at] ?? []).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+  const subject = childBy(spot, at, 'nsubj');
   return subject !== undefined && subject > spot.at && tokenOf(spot, subject).upos === 'PROPN'
     ? subject
     : null;
@@ -154,12 +154,10 @@ function judgedFor(spot: Spot): number | null {
     const token = tokenOf(spot, at);
     if (token.head < 0) return null;
     const governor = tokenOf(spot, token.head);
-    const children = spot.frame.children[at] ?? [];
+    const children = childrenOf(spot, at);
     through ||= children.some((child) => /^(?:for|over)$/i.test(tokenOf(spot, child).form));
     if (through && judging.has(governor.lemma.toLowerCase()) && relation(token) === 'obl') {
-      const object = (spot.frame.children[token.head] ?? []).find(
-        (child) => relation(tokenOf(spot, child)) === 'obj',
-      );
+      const object = childBy(spot, token.head, 'obj');
       return object !== undefined && object < spot.at ? object : null;
     }
     at = token.head;
@@ -191,9 +189,7 @@ function doerBeside(spot: Spot, actorAt: (at: number) => ResolvedActor | null): 
 function subjectOf(spot: Spot, verb: number): number | null {
   let at = verb;
   for (let step = 0; step < 4 && at >= 0; step++) {
-    const subject = (spot.frame.children[at] ?? []).find(
-      (child) => relation(tokenOf(spot, child)) === 'nsubj',
-    );
+    const subject = childBy(spot, at, 'nsubj');
     if (subject !== undefined) return subject;
     const { rel, feats } = tokenOf(spot, at);
     const isParticiple = rel === 'advcl' && feats.VerbForm !== 'Fin' && feats.Tense !== 'Past';
@@ -220,7 +216,7 @@ function isPlural(spot: Spot, at: number): boolean {
   // "The United States" and "the Emirates" are one each, whatever their ending.
   const isName = spot.frame.mention[at]?.actorId != null;
   if (!isName && tokenOf(spot, at).feats.Number === 'Plur') return true;
-  return (spot.frame.children[at] ?? []).some((child) => relation(tokenOf(spot, child)) === 'conj');
+  return childrenOf(spot, at).some((child) => relation(tokenOf(spot, child)) === 'conj');
 }
 
 /** "Kim met him": the subject of a verb is not its object, unless the pronoun says so ("himself"). */

@@ -7,7 +7,7 @@ import { tryIsoDate } from '../base/iso-date.ts';
 import type { EventDate } from '../record/date-value.ts';
 import type { TimeExpression } from '../record/document.ts';
 import { clauseOffset } from './clause-offset.ts';
-import { childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { childBy, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { LocatedTime, ResolvedDocument } from './resolution.ts';
 import { dayValue, move, periodValue } from './times/date-values.ts';
 
@@ -138,7 +138,7 @@ function tiedTime(spot: Spot, times: readonly LocatedTime[]): TimeExpression | n
 
 /** "In March Seoul offered money and Yoon visited Tokyo": a time before the first subject is everybody's. */
 function frontedTime(spot: Spot, times: readonly LocatedTime[], first: number): TimeExpression | null {
-  const subject = childrenOf(spot, first).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+  const subject = childBy(spot, first, 'nsubj');
   if (subject === undefined) return null;
   const found = times.find((located) => located.last < subject && hangsOn(spot, located, first));
   return found?.time ?? null;
@@ -206,7 +206,7 @@ function isAdverbial(spot: Spot, { first, last }: LocatedTime, trigger: number):
 }
 
 function hasSubject(spot: Spot, at: number): boolean {
-  return childrenOf(spot, at).some((child) => relation(tokenOf(spot, child)) === 'nsubj');
+  return childBy(spot, at, 'nsubj') !== undefined;
 }
 
 function lengthDays(time: TimeExpression): number {

@@ -8,6 +8,7 @@ import { cutField } from '../base/span.ts';
 import type { DateValue } from '../record/date-value.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import { clauseDirection } from './clause-direction.ts';
+import { childLists } from './phrase.ts';
 import { CALENDAR_RULES } from './times/calendar-rules.ts';
 import { withClock } from './times/clock-time.ts';
 import { ERA_RULES } from './times/era-rules.ts';
@@ -47,7 +48,7 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
   document.sentences.forEach((sentence, number) => {
     const text = cutField(document.article, sentence);
     if (!HINT.test(text)) return;
-    const children = childrenOf(sentence);
+    const children = childLists(sentence);
     for (const match of longestMatches(text)) {
       const { rule, groups } = match;
       const context: TimeContext = {
@@ -105,14 +106,6 @@ function longestMatches(text: string): Found[] {
     kept.push(found);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-function childrenOf(sentence: Sentence): number[][] {
-  const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, i) => {
-    children[token.head]?.push(i);
-  });
-  return children;
 }
 
 function tokenAtOffset(sentence: Sentence, offset: number): number {

@@ -7,7 +7,7 @@
 import { matchNames } from '../knowledge/match-names.ts';
 import type { TitleEntry } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
-import { casesOf, childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
+import { casesOf, childBy, childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
 import { placeOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
 
@@ -71,7 +71,7 @@ function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor |
   let at = tokenOf(spot).head;
   if (/^i?obj$/.test(relation(tokenOf(spot))) && at >= 0) {
     // "President Lee told the military": his own.
-    const subject = childrenOf(spot, at).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    const subject = childBy(spot, at, 'nsubj');
     const actor = subject === undefined ? null : actorAt(subject);
     return actor?.person && actor.sectors.includes('GOV') && actor.country !== 'IGO' ? actor.country : null;
   }
@@ -82,7 +82,7 @@ function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor |
     step++
   ) {
     at = tokenOf(spot, at).head;
-    const subject = childrenOf(spot, at).find((child) => relation(tokenOf(spot, child)) === 'nsubj');
+    const subject = childBy(spot, at, 'nsubj');
     const actor = subject === undefined || subject >= spot.at ? null : actorAt(subject);
     const speaks =
       actor === null || !actor.person || actor.sectors.some((sector) => OF_STATE.includes(sector));

@@ -43,6 +43,15 @@ export function tokenOf(spot: Spot, at = spot.at): Token {
   return spot.sentence.tokens[at] as Token;
 }
 
+/** Of each token, what hangs on it. */
+export function childLists({ tokens }: Sentence): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    children[token.head]?.push(i);
+  });
+  return children;
+}
+
 export function childrenOf(spot: Spot, at = spot.at): readonly number[] {
   return spot.frame.children[at] ?? [];
 }
@@ -51,6 +60,11 @@ export function childrenOf(spot: Spot, at = spot.at): readonly number[] {
 export function relation(token: Token): string {
   const colon = token.rel.indexOf(':');
   return colon === -1 ? token.rel : token.rel.slice(0, colon);
+}
+
+/** The first child with a relation, whatever its subtype. */
+export function childBy(spot: Spot, at: number, rel: string): number | undefined {
+  return childrenOf(spot, at).find((child) => relation(tokenOf(spot, child)) === rel);
 }
 
 /** Prepositions and the possessive mark of a noun, in lower case. */

@@ -22,6 +22,7 @@ import { families, linkPersons, type PersonLinks } from './link-persons.ts';
 import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
 import { missedCities, placeLikeness } from './missed-cities.ts';
 import { withoutTitle } from './name-of-person.ts';
+import { childLists } from './phrase.ts';
 import { referenceDay } from './reference-day.ts';
 import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
@@ -289,15 +290,11 @@ function frameOf(
   titles: readonly TitleMatch[],
   times: readonly TimeExpression[],
 ): SentenceFrame {
-  const children: number[][] = sentence.tokens.map(() => []);
   const mention: (Mention | null)[] = sentence.tokens.map(() => null);
   const title: (TitleMatch | null)[] = sentence.tokens.map(() => null);
-  sentence.tokens.forEach((token, i) => {
-    children[token.head]?.push(i);
-  });
   for (const one of mentions) mention.fill(one, one.firstToken, one.lastToken + 1);
   for (const one of titles) title.fill(one, one.firstToken, one.lastToken + 1);
-  return { children, mention, title, times: locate(sentence, times) };
+  return { children: childLists(sentence), mention, title, times: locate(sentence, times) };
 }
 
 /** Which tokens each expression covers; one walk over the sentence, since both are in order. */
