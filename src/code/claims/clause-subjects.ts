@@ -47,8 +47,7 @@ export function takenSubject(graph: Graph, verb: number): number {
   return subject ?? -1;
 }
 
-/** Whether a predicate, or the first of its helpers, has a tense. */
-export function isFiniteClause(graph: Graph, clause: number): boolean {
+function isFiniteClause(graph: Graph, clause: number): boolean {
   const [helper] = childrenBy(graph, clause, 'aux', 'cop');
   return tokenAt(graph, helper ?? clause).feats.VerbForm === 'Fin';
 }
