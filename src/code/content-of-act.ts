@@ -64,7 +64,9 @@ function canHoldContent(graph: Graph, i: number): boolean {
       return true;
     case 'advcl':
       // "rejected it, saying that ...": a participle that nothing joins tells what else was said.
-      return isVerbal(token) && !isInPassing(graph, i) && !isFreeSaying(graph, i);
+      return isVerbal(token) && !isInPassing(graph, i) && !isFreeSaying(graph, i) && !isAhead(graph, i);
+    case 'nsubj':
+      return token.rel === 'nsubj:pass' && !isInPassing(graph, i);
     case 'obj':
     case 'obl':
     case 'nmod':
@@ -78,6 +80,12 @@ function canHoldContent(graph: Graph, i: number): boolean {
 function isFreeSaying(graph: Graph, i: number): boolean {
   const isSetOff = graph.tokens[i - 1]?.form === ',' && /ing$/i.test(tokenAt(graph, i).form);
   return isSetOff && childrenBy(graph, i, 'mark', 'case').length === 0 && childBy(graph, i, 'ccomp') >= 0;
+}
+
+/** "Praised by Rome, Oslo asked for help": a participle without a conjunction, before the verb. */
+function isAhead(graph: Graph, i: number): boolean {
+  const { head, feats } = tokenAt(graph, i);
+  return i < head && feats.VerbForm === 'Part' && childBy(graph, i, 'mark', 'advmod', 'nsubj') < 0;
 }
 
 function isInPassing(graph: Graph, i: number): boolean {

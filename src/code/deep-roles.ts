@@ -104,6 +104,7 @@ function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar,
     token.feats.VerbForm === 'Inf' ||
     childrenBy(graph, verb, 'mark').some((m) => tokenAt(graph, m).lemma === 'to');
   if (!isInfinitive && token.rel !== 'acl:relcl') return withConjuncts(graph, noun);
+  if (isHeadlineAct(graph, verb)) return withConjuncts(graph, noun);
   if (token.rel === 'acl:relcl') return childBy(graph, verb, 'obj') >= 0 ? withConjuncts(graph, noun) : [];
   const owner = childBy(graph, noun, 'nmod:poss');
   if (owner >= 0) return withConjuncts(graph, owner);
@@ -111,6 +112,17 @@ function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar,
   if (up >= 0 && plainRel(tokenAt(graph, noun).rel) === 'obj')
     return surfaceSubjects(graph, up, grammar, depth + 1);
   return [];
+}
+
+/** "EU to impose sanctions": the parser hangs the act below the actor where there is no other verb. */
+export function isHeadlineAct(graph: Graph, verb: number): boolean {
+  const noun = tokenAt(graph, verb).head;
+  if (noun < 0 || noun > verb || plainRel(tokenAt(graph, verb).rel) !== 'acl') return false;
+  const { head, upos } = tokenAt(graph, noun);
+  const isInfinitive = childrenBy(graph, verb, 'mark').some(
+    (m) => tokenAt(graph, m).form.toLowerCase() === 'to',
+  );
+  return head < 0 && upos === 'PROPN' && childBy(graph, noun, 'cop', 'det') < 0 && isInfinitive;
 }
 
 /** Who acts: the subject of an active verb, the by-phrase of a passive one. */

@@ -15,7 +15,7 @@ import {
   tokenAt,
 } from './graph.ts';
 import { effectOf, ofNoun } from './operators.ts';
-import { lemmaWithParticle } from './slots.ts';
+import { isThereFor, lemmaWithParticle } from './slots.ts';
 
 /** `next` is the token to look at next, or -1. */
 export type Step = { flags: Flag[]; next: number };
@@ -40,7 +40,7 @@ export function fromNoun(graph: Graph, at: number, grammar: Grammar): Step {
     return { flags: ofNoun(graph, head, grammar, at), next: -1 };
   }
   if (rel === 'nsubj' && childBy(graph, head, 'cop') >= 0) return underPredicate(graph, at, head, grammar);
-  if (!isVerbal(over)) return STOP;
+  if (!isVerbal(over)) return isThereFor(graph, at) ? { flags: [], next: head } : STOP;
   return ['obj', 'nsubj', 'obl', 'iobj'].includes(rel) ? underVerb(graph, at, head, grammar) : STOP;
 }
 

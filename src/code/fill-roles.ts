@@ -7,6 +7,7 @@ import type { FieldSpan } from '../base/span.ts';
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry } from './cue-index.ts';
+import { deepSubjects } from './deep-roles.ts';
 import { eachOtherAt } from './each-other.ts';
 import { type Graph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
@@ -41,7 +42,11 @@ export function fillRoles(
   const isDeed = type.quad.startsWith('material');
   const isDocument = (t: number) =>
     grammar.nounClasses.get('document')?.has(tokenAt(graph, t).lemma.toLowerCase()) ?? false;
-  const actorsOf = (t: number) => actorsAt(graph, t, grammar, resolution);
+  const actorsOf = (t: number): Participant[] => {
+    const found = actorsAt(graph, t, grammar, resolution);
+    if (found.length > 0 || eachOtherAt(graph, t) < 0) return found;
+    return deepSubjects(graph, trigger, grammar).flatMap((s) => actorsAt(graph, s, grammar, resolution));
+  };
   const doersOf = (t: number) => (isDeed && isDocument(t) ? [] : actorsOf(t));
   const source = fillRole(graph, trigger, slots(cue.source, 'source'), light, grammar, doersOf);
   const target = fillRole(graph, trigger, slots(cue.target, 'target'), light, grammar, actorsOf);

@@ -14,7 +14,7 @@ import { childrenBy, type Graph, isVerbal, plainRel, tokenAt } from './graph.ts'
 import { matchCues } from './match-cues.ts';
 import { fitsNouns } from './object-class.ts';
 import type { Resolution } from './ports.ts';
-import { contentOf, lightVerbOf, tokensIn } from './slots.ts';
+import { contentOf, lemmaWithParticle, lightVerbOf, tokensIn } from './slots.ts';
 
 export function findDrafts(
   graph: Graph,
@@ -40,8 +40,10 @@ export function findDrafts(
 
 function rankOf(draft: EventDraft): number {
   const { entry, roles, objects } = draft;
+  const { phrase, contentVerb } = entry.cue;
+  const asked = Number(objects.length > 0) + Number(phrase !== undefined) + Number(contentVerb.length > 0);
   const filled = Number(roles.source.slot !== null) + Number(roles.target.slot !== null);
-  return 1 + entry.others.length * 2 + (objects.length > 0 ? 1.5 : 0) + filled + entry.cue.score;
+  return 1 + entry.others.length * 2 + asked * 1.5 + filled + entry.cue.score;
 }
 
 function tryCue(
@@ -63,6 +65,8 @@ function tryCue(
   if (cue.notObject !== undefined && fits(cue.notObject).length > 0) return null;
   if (cue.subject !== undefined && !hasSubject(graph, i, cue.subject, grammar, nameKindOf)) return null;
   if (cue.predicate !== undefined && !hasPredicate(graph, i, cue.predicate, grammar)) return null;
+  if (cue.phrase !== undefined && !hasPhrase(graph, i, cue.phrase, light, grammar, nameKindOf)) return null;
+  if (cue.contentVerb.length > 0 && !hasContentVerb(graph, i, cue.contentVerb, grammar)) return null;
   if (!cue.content && contentOf(graph, i) >= 0) return null;
   if (
     entry.type.notDuring !== undefined &&
@@ -101,6 +105,40 @@ function hasPredicate(
       fitsNouns(graph, t, nouns, grammar, () => null),
     ),
   );
+}
+
+/** "turned down a proposal for a truce", "threatened Oslo with a boycott": what stands in one of the slots. */
+function hasPhrase(
+  graph: Graph,
+  i: number,
+  phrase: NonNullable<EventCue['phrase']>,
+  light: number,
+  grammar: Grammar,
+  nameKindOf: (token: number) => string | null,
+): boolean {
+  return phrase.in.some((slot) =>
+    tokensIn(graph, i, slot, light, grammar).some((t) => fitsNouns(graph, t, phrase, grammar, nameKindOf)),
+  );
+}
+
+/** "threatened to expel", "demands that it close": the verb of the clause, or of the object's infinitive. */
+function hasContentVerb(graph: Graph, i: number, lemmas: readonly string[], grammar: Grammar): boolean {
+  const content = contentOf(graph, i);
+  const heads = [
+    ...(content >= 0 ? [content] : []),
+    ...[i, ...deepObjects(graph, i, grammar)].flatMap((o) => childrenBy(graph, o, 'acl')),
+    ...childrenBy(graph, i, 'advcl').filter((c) =>
+      childrenBy(graph, c, 'mark').some((m) => isFrom(graph, m)),
+    ),
+  ];
+  return heads
+    .flatMap((h) => [h, ...childrenBy(graph, h, 'conj')])
+    .some((h) => isVerbal(tokenAt(graph, h)) && lemmas.includes(lemmaWithParticle(graph, h)));
+}
+
+/** "barred it from entering" */
+function isFrom(graph: Graph, mark: number): boolean {
+  return tokenAt(graph, mark).form.toLowerCase() === 'from';
 }
 
 /** "struck the island in an exercise": what the phrase of time or place of an act, its verb or its object names. */

@@ -8,6 +8,7 @@ import { liftConjuncts } from './lift-conjuncts.ts';
 
 export function mendTree(tokens: Token[]): void {
   liftObjects(tokens);
+  nameObjects(tokens);
   settleSubjects(tokens);
   freeSubjects(tokens);
   liftConjuncts(tokens);
@@ -22,6 +23,22 @@ function liftObjects(tokens: Token[]): void {
     if (clause.rel !== 'ccomp' && clause.rel !== 'xcomp') return;
     const mark = tokens.findIndex((t) => t.head === token.head && t.rel === 'mark');
     if (i < mark && clause.head >= 0 && clause.head < i) tokens[i] = { ...token, head: clause.head };
+  });
+}
+
+const TIME_NOUN =
+  /^(day|night|week|weekend|month|year|morning|afternoon|evening|quarter|hour|minute|time|spring|summer|autumn|winter)$/;
+
+/** "ruled out talks": a noun right behind verb and particle, without a preposition, is the verb's object. */
+function nameObjects(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.rel !== 'obl' || token.upos !== 'NOUN' || TIME_NOUN.test(token.lemma)) return;
+    const own = tokens.flatMap((t, at) => (t.head === i ? [{ rel: t.rel, at }] : []));
+    const first = Math.min(i, ...own.filter(({ at }) => at < i).map(({ at }) => at));
+    const particle = tokens[first - 1];
+    if (particle?.rel !== 'compound:prt' || particle.head !== token.head) return;
+    const hasObject = tokens.some((t) => t.head === token.head && /^(obj|ccomp|nsubj:pass)/.test(t.rel));
+    if (!hasObject && own.every(({ rel }) => rel !== 'case')) tokens[i] = { ...token, rel: 'obj' };
   });
 }
 

@@ -15,6 +15,7 @@ import {
   isNegator,
   nounFlags,
 } from './clause-flags.ts';
+import { isHeadlineAct } from './deep-roles.ts';
 import { fromNoun, STOP, type Step } from './event-noun-modality.ts';
 import { childBy, childrenBy, type Graph, isVerbal, plainRel, spanOf, tokenAt } from './graph.ts';
 import { isUnderNegatedSubject } from './lifted-negation.ts';
@@ -87,7 +88,7 @@ function fromVerb(graph: Graph, at: number, grammar: Grammar): Step {
         next: childBy(graph, at, 'mark') >= 0 && isBareInfinitive(graph, at) ? head : -1,
       };
     case 'acl':
-      if (isHeadlineAct(graph, at, head)) return headline(graph, at);
+      if (isHeadlineAct(graph, at)) return headline(graph, at);
       if (truthOver(graph, head, grammar) >= 0) return fromTruth(graph, head, grammar);
       return token.rel === 'acl:relcl' || !isBareInfinitive(graph, at)
         ? { flags: token.rel === 'acl:relcl' ? [] : ofNoun(graph, head, grammar, at), next: -1 }
@@ -100,13 +101,6 @@ function fromVerb(graph: Graph, at: number, grammar: Grammar): Step {
 /** A to-infinitive without a subject. */
 function isBareInfinitive(graph: Graph, at: number): boolean {
   return childrenBy(graph, at, 'mark').some((m) => tokenAt(graph, m).form.toLowerCase() === 'to');
-}
-
-/** "EU to impose sanctions": the parser hangs the act below the actor where there is no other verb. */
-function isHeadlineAct(graph: Graph, at: number, head: number): boolean {
-  const { head: up, upos } = tokenAt(graph, head);
-  const isFirst = childBy(graph, head, 'cop', 'det') < 0 && head < at;
-  return up < 0 && upos === 'PROPN' && isFirst && isBareInfinitive(graph, at);
 }
 
 /** "It is false that", "reports that ... are false": the word's own clause counts as well ("is not true"). */

@@ -26,7 +26,8 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
   if (token.rel === 'nmod' && isOwning(graph, noun, grammar))
     return lightVerbOf(graph, token.head, extra, grammar);
   const head = tokenAt(graph, token.head);
-  if (plainRel(token.rel) === 'acl' || !isVerbal(head)) return -1;
+  if (plainRel(token.rel) === 'acl') return -1;
+  if (!isVerbal(head)) return isThereFor(graph, noun) ? token.head : -1;
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
   const key = lemmaWithParticle(graph, token.head);
   const isLight =
@@ -37,6 +38,16 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
     extra.includes(key);
   if (isObject && isLight) return token.head;
   return token.rel.startsWith('obl') && isLight ? token.head : -1;
+}
+
+/** "is in Cairo on a visit", "will be in Oslo for talks": what somebody is at a place for. */
+export function isThereFor(graph: Graph, noun: number): boolean {
+  const { rel, head } = tokenAt(graph, noun);
+  if (!rel.startsWith('obl') || head < 0 || childBy(graph, head, 'cop') < 0) return false;
+  return (
+    prepositionsOf(graph, noun).some((p) => p === 'for' || p === 'on') &&
+    prepositionsOf(graph, head).some((p) => p === 'in' || p === 'at')
+  );
 }
 
 /** "claimed responsibility for the attack": who claims it did it. Who has not claimed it may have done it or not. */
@@ -70,6 +81,9 @@ export function lemmaWithParticle(graph: Graph, verb: number): string {
 function phrases(graph: Graph, head: number, preposition: string): number[] {
   const agentless = preposition === 'by' && isVerbal(tokenAt(graph, head)) && isPassive(graph, head);
   if (agentless) return [];
+  // "is in Cairo": the predicate of a copula has the preposition itself.
+  if (childBy(graph, head, 'cop') >= 0 && prepositionsOf(graph, head).includes(preposition))
+    return withConjuncts(graph, head);
   return childrenBy(graph, head, 'obl', 'nmod')
     .filter((c) => prepositionsOf(graph, c).includes(preposition))
     .flatMap((c) => withConjuncts(graph, relativeTarget(graph, head, c)));
@@ -113,12 +127,19 @@ export function contentOf(graph: Graph, verb: number): number {
   return plainRel(rel) === 'parataxis' ? head : -1;
 }
 
+/** "called for talks with Oslo", "the offer of Danish help": what belongs to the noun of a phrase (`p:for.p:with`). */
+function ofPhrase(graph: Graph, head: number, slot: string): number[] {
+  const end = slot.indexOf('.');
+  return phrases(graph, head, slot.slice(2, end)).flatMap((t) => ofNoun(graph, t, slot.slice(end + 1)));
+}
+
 function ofNoun(graph: Graph, noun: number, slot: string): number[] {
   if (slot === 'poss') return childrenBy(graph, noun, 'nmod:poss').flatMap((c) => withConjuncts(graph, c));
   if (slot === 'amod') {
     return childrenBy(graph, noun, 'amod', 'compound', 'nmod:desc').flatMap((c) => withConjuncts(graph, c));
   }
   if (!slot.startsWith('p:')) return [];
+  if (slot.includes('.')) return ofPhrase(graph, noun, slot);
   const own = phrases(graph, noun, slot.slice(2));
   if (own.length > 0) return own;
   const beyond = slot === 'p:of' ? [] : beyondOf(graph, noun, slot.slice(2));
@@ -184,7 +205,7 @@ export function tokensIn(
     case 'iobj':
       return indirectObjects(graph, trigger, grammar);
     default:
-      return isVerbal(tokenAt(graph, trigger)) && slot.startsWith('p:')
+      return isVerbal(tokenAt(graph, trigger)) && slot.startsWith('p:') && !slot.includes('.')
         ? phrases(graph, trigger, slot.slice(2))
         : ofNoun(graph, trigger, slot);
   }

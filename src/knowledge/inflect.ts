@@ -23,6 +23,9 @@ export function inflectVerb(lemma: string): string[] {
   const third = /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const forms = [third, `${lemma}ed`, `${lemma}ing`];
   const canDouble =
-    !VOWEL.test(last) && VOWEL.test(before) && !/[wxy]/.test(last) && !/[aeiou]{2}.$/.test(lemma);
+    !VOWEL.test(last) &&
+    VOWEL.test(before) &&
+    !/[wxy]/.test(last) &&
+    !/(ai|au|ea|ee|ei|eu|ie|oa|oi|oo|ou).$/.test(lemma);
   return canDouble ? [...forms, `${lemma}${last}ed`, `${lemma}${last}ing`] : forms;
 }

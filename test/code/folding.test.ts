@@ -18,7 +18,8 @@ describe('content of an outer act', () => {
   it('gives a threat the mode of what is threatened', async () => {
     const modes = async (text: string) => (await coder(text)).map((e) => e.mode);
     assert.deepEqual(await modes('Egypt threatened to attack Libya.'), ['violence']);
-    assert.deepEqual(await modes('Egypt threatened to expel Libyan diplomats.'), ['relations']);
+    assert.deepEqual(await modes('Egypt threatened to expel Libyan diplomats.'), ['expel']);
+    assert.deepEqual(await modes('Egypt threatened Libya with a suspension of the talks.'), ['relations']);
   });
 });
 

@@ -14,11 +14,17 @@ const lemmas = z.array(z.string().min(1));
 const slot = z
   .string()
   .regex(
-    /^((subj|obj|light|comp|cond|up)\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
+    /^((subj|obj|light|comp|cond|up)\.)?(p:[a-z_]+\.)?(subj|obj|iobj|poss|amod|p:[a-z_]+)$/,
     'Not a slot; see docs/reference/event-types.md',
   );
 
 const nouns = z.strictObject({ class: lemmas.default([]), lemma: lemmas.default([]) });
+
+const phrase = z.strictObject({
+  in: z.array(slot).min(1),
+  class: lemmas.default([]),
+  lemma: lemmas.default([]),
+});
 
 const cue = z
   .strictObject({
@@ -32,7 +38,9 @@ const cue = z
     subject: nouns.optional(),
     predicate: nouns.optional(),
     sourceIs: z.enum(['state', 'people']).optional(),
+    phrase: phrase.optional(),
     contentModal: lemmas.default([]),
+    contentVerb: lemmas.default([]),
     content: z.boolean().default(true),
     needsTarget: z.boolean().default(true),
     requires: z.array(z.enum(['source', 'target', 'object', 'foreign'])).default([]),
