@@ -15,8 +15,7 @@ export function sharesWord(side: Event['source'], gold: string): boolean {
   return side.some((p) => wordsOf(p.text).some((w) => wanted.has(w)));
 }
 
-export function sharesCountry(side: Event['source'], gold: string): boolean {
-  const codes = gold.split(' ');
+export function sharesCountry(side: Event['source'], codes: readonly string[]): boolean {
   return countriesOf(side).some((c) => codes.includes(c));
 }
 

@@ -3,36 +3,13 @@
  * beside this file (guideline: README.md). Out: a table for each half; `-- --errors` prints the mistakes of the
  * development half, `-- --lines N` takes the first N sentences.
  */
-import { readFileSync } from 'node:fs';
 import { extractText } from '../../src/extract/extract-text.ts';
-import { openPipeline, type Pipeline } from '../../src/pipeline/open-pipeline.ts';
-import { MODALITIES, type ModalityFlag } from '../../src/record/lists/modalities.ts';
-import {
-  HALVES,
-  linesWanted,
-  type Marked,
-  overlap,
-  parseMarkedLines,
-  percent,
-} from '../marked/marked-lines.ts';
-import { isExact, type JudgedFlags, scoreFlags } from './score-flags.ts';
+import { openPipeline } from '../../src/pipeline/open-pipeline.ts';
+import { HALVES, linesWanted, percent } from '../marked/marked-lines.ts';
+import { type JudgedLine, judgeLine, REPORTED, readModalityLines } from './judge-lines.ts';
+import { isExact, scoreFlags } from './score-flags.ts';
 
-const REPORTED = '2024-05-14';
-
-type Line = Marked<{ class: string; text: string; flags: ModalityFlag[] }>;
-type Judged = JudgedFlags & { line: Line };
-
-/** Flags of the event that stands on the mark; null where none does. */
-async function flagsAt(pipeline: Pipeline, line: Line): Promise<ModalityFlag[] | null> {
-  const { article } = extractText(line.text, { publishedAt: REPORTED }, { verbatim: true });
-  const { events } = await pipeline.read({ ...article, language: 'en' });
-  const [best] = events
-    .filter((e) => e.trigger.field === 'text' && overlap(e.trigger, line) > 0)
-    .sort((a, b) => b.explanation.score - a.explanation.score);
-  return best === undefined ? null : MODALITIES.filter((m) => best.modality[m]);
-}
-
-function printHalf(name: string, judged: readonly Judged[]): void {
+function printHalf(name: string, judged: readonly JudgedLine[]): void {
   const coded = judged.filter((j) => j.found !== null);
   const exact = judged.filter(isExact).length;
   console.log(`\n${name}: ${judged.length} sentences, an event on ${coded.length} marks`);
@@ -49,7 +26,7 @@ function printHalf(name: string, judged: readonly Judged[]): void {
   );
 }
 
-function printErrors(judged: readonly Judged[]): void {
+function printErrors(judged: readonly JudgedLine[]): void {
   console.log('\nMistakes of the development half');
   const list = (flags: readonly string[] | null) => (flags === null ? 'no event' : flags.join('+') || 'none');
   for (const one of judged) {
@@ -63,12 +40,14 @@ function printErrors(judged: readonly Judged[]): void {
 
 async function main(): Promise<void> {
   console.log('bench/modality/set.jsonl: acts in news sentences. Ours, Apache-2.0. Measure; half to work on');
-  const set = readFileSync(new URL('set.jsonl', import.meta.url), 'utf8');
-  const lines: Line[] = parseMarkedLines(set, linesWanted(process.argv));
+  const lines = readModalityLines(linesWanted(process.argv));
   const pipeline = await openPipeline({});
   try {
-    const judged: Judged[] = [];
-    for (const line of lines) judged.push({ line, wanted: line.flags, found: await flagsAt(pipeline, line) });
+    const judged: JudgedLine[] = [];
+    for (const line of lines) {
+      const { article } = extractText(line.text, { publishedAt: REPORTED }, { verbatim: true });
+      judged.push(judgeLine(line, (await pipeline.read({ ...article, language: 'en' })).events));
+    }
     for (const half of HALVES)
       printHalf(
         half,

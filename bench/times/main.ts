@@ -3,23 +3,19 @@
  * beside this file (guideline: README.md). Out: shares by class and half; `-- --errors` prints the mistakes of the
  * development half, `-- --lines N` takes the first N expressions.
  */
-import { readFileSync } from 'node:fs';
 import { extractText } from '../../src/extract/extract-text.ts';
 import { openPipeline } from '../../src/pipeline/open-pipeline.ts';
-import { HALVES, linesWanted, type Marked, parseMarkedLines, percent } from '../marked/marked-lines.ts';
-import { chronoValues } from './chrono-values.ts';
-import { isExact, isWithin, type TimeValue, valueAt } from './found-value.ts';
+import { HALVES, linesWanted, percent } from '../marked/marked-lines.ts';
+import { isExact, isWithin, type TimeValue } from './found-value.ts';
+import { type JudgedTime, judgeTime, readTimeLines } from './judge-lines.ts';
 
-type Line = Marked<{ class: string; day: string; text: string } & TimeValue>;
-type Judged = { line: Line; ours: TimeValue | null; theirs: TimeValue | null };
-
-function shares(judged: readonly Judged[]): string {
+function shares(judged: readonly JudgedTime[]): string {
   const count = (test: typeof isExact, whose: 'ours' | 'theirs') =>
     percent(judged.filter((j) => test(j[whose], j.line)).length, judged.length);
   return `${String(judged.length).padStart(5)}  ${count(isExact, 'ours')} ${count(isWithin, 'ours')}       ${count(isExact, 'theirs')} ${count(isWithin, 'theirs')}`;
 }
 
-function printTable(judged: readonly Judged[]): void {
+function printTable(judged: readonly JudgedTime[]): void {
   console.log('\n                           n   exact  within       chrono-node: exact  within');
   for (const half of HALVES) {
     const lines = judged.filter((j) => j.line.half === half);
@@ -30,7 +26,7 @@ function printTable(judged: readonly Judged[]): void {
     console.log(`  ${kind.padEnd(20)} ${shares(judged.filter((j) => j.line.class === kind))}`);
 }
 
-function printErrors(judged: readonly Judged[]): void {
+function printErrors(judged: readonly JudgedTime[]): void {
   console.log('\nMistakes of the development half');
   const words = (v: TimeValue | null) => (v === null ? 'nothing' : `${v.from}..${v.to} ${v.precision}`);
   for (const { line, ours } of judged) {
@@ -42,19 +38,14 @@ function printErrors(judged: readonly Judged[]): void {
 
 async function main(): Promise<void> {
   console.log('bench/times/set.jsonl: time expressions in news. Ours, Apache-2.0. Measure; half to work on');
-  const set = readFileSync(new URL('set.jsonl', import.meta.url), 'utf8');
-  const lines: Line[] = parseMarkedLines(set, linesWanted(process.argv));
+  const lines = readTimeLines(linesWanted(process.argv));
   const pipeline = await openPipeline({});
   try {
-    const judged: Judged[] = [];
+    const judged: JudgedTime[] = [];
     for (const line of lines) {
       const { article } = extractText(line.text, { publishedAt: line.day }, { verbatim: true });
       const { times } = await pipeline.annotate({ ...article, language: 'en' });
-      const ours = valueAt(
-        times.filter((time) => time.field === 'text'),
-        line,
-      );
-      judged.push({ line, ours, theirs: valueAt(chronoValues(line.text, line.day), line) });
+      judged.push(judgeTime(line, times));
     }
     printTable(judged);
     if (process.argv.includes('--errors')) printErrors(judged);

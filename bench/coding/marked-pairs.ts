@@ -1,0 +1,101 @@
+/**
+ * Rows with one source, one target (as stretches of the sentence) and one root, against the filed events. In: gold
+ * stretches and events. Out: whether the row and its pair are found, and else why not. Stretches are met where one
+ * character is shared; a side that the row does not mark is not compared.
+ */
+import { overlapsSpan, type Span } from '../../src/base/span.ts';
+import type { Participant } from '../../src/record/actor-ref.ts';
+import type { Event } from '../../src/record/event.ts';
+
+export type MarkedPair = {
+  wanted: readonly string[];
+  sources: readonly Span[];
+  targets: readonly Span[];
+};
+
+/** In this order: the first that holds is the row's. */
+export const CAUSES = [
+  'no event',
+  'only uncertain events',
+  'root right, pair reversed',
+  'pair right, root wrong',
+  'root right, source missing',
+  'root right, other source',
+  'root right, target missing',
+  'root right, other target',
+  'root right, neither side met',
+  'pair reversed, root wrong',
+  'another root and another pair',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
+
+export type JudgedPair = {
+  found: boolean;
+  /** Some event has both sides, in either direction. */
+  pair: boolean;
+  /** One of those events has the root. */
+  rootOfPair: boolean;
+  cause: Cause | null;
+};
+
+export function judgePair(gold: MarkedPair, events: readonly Event[]): JudgedPair {
+  const filed = events.filter((e) => e.status === 'filed');
+  const isRoot = (e: Event) => gold.wanted.includes(e.plover.type);
+  const forward = filed.filter((e) => holdsPair(e, gold.sources, gold.targets));
+  const either = filed.filter((e) => forward.includes(e) || holdsPair(e, gold.targets, gold.sources));
+  const found = forward.some(isRoot);
+  return {
+    found,
+    pair: either.length > 0,
+    rootOfPair: either.some(isRoot),
+    cause: found ? null : causeOf(gold, events, filed, forward, either, isRoot),
+  };
+}
+
+function causeOf(
+  gold: MarkedPair,
+  events: readonly Event[],
+  filed: readonly Event[],
+  forward: readonly Event[],
+  either: readonly Event[],
+  isRoot: (e: Event) => boolean,
+): Cause {
+  if (events.length === 0) return 'no event';
+  if (filed.length === 0) return 'only uncertain events';
+  if (either.some(isRoot)) return 'root right, pair reversed';
+  if (forward.length > 0) return 'pair right, root wrong';
+  const rooted = filed.filter(isRoot);
+  const withTarget = rooted.filter((e) => meets(others(e), gold.targets));
+  if (withTarget.some((e) => e.source.length === 0)) return 'root right, source missing';
+  if (withTarget.length > 0) return 'root right, other source';
+  const withSource = rooted.filter((e) => meets(e.source, gold.sources));
+  if (withSource.some((e) => others(e).length < (e.reciprocal ? 2 : 1))) return 'root right, target missing';
+  if (withSource.length > 0) return 'root right, other target';
+  if (rooted.length > 0) return 'root right, neither side met';
+  return either.length > 0 ? 'pair reversed, root wrong' : 'another root and another pair';
+}
+
+/** The side that is acted on; of a reciprocal event everybody. */
+function others(event: Event): readonly Participant[] {
+  return event.reciprocal ? [...event.source, ...event.target] : event.target;
+}
+
+/** Source and target are met by different participants. */
+function holdsPair(event: Event, sources: readonly Span[], targets: readonly Span[]): boolean {
+  if (!event.reciprocal) return meets(event.source, sources) && meets(event.target, targets);
+  const sides = others(event);
+  if (sources.length === 0 || targets.length === 0) return meets(sides, sources) && meets(sides, targets);
+  return sides.some((p) => meets([p], sources) && sides.some((q) => q !== p && meets([q], targets)));
+}
+
+function meets(side: readonly Participant[], spans: readonly Span[]): boolean {
+  return spans.length === 0 || side.some((p) => p.field === 'text' && spans.some((s) => overlapsSpan(p, s)));
+}
+
+/** How often each cause is why, most often first. */
+export function countCauses(judged: readonly JudgedPair[]): { cause: Cause; rows: number }[] {
+  return CAUSES.map((cause) => ({ cause, rows: judged.filter((j) => j.cause === cause).length }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows);
+}

@@ -1,0 +1,42 @@
+/** Do the scores of codings mean what they say: filed and uncertain ones against the type of their sentence. */
+import { missing } from '../open-bench.ts';
+import { calibrationError, plotBins, type Scored, toBins } from '../reliability-bins.ts';
+import type { Figure, Row } from '../row.ts';
+import type { Answered, GoldSentence } from '../sets/gold-sentence.ts';
+import { answerPlover, PLOVER_FILE } from '../sets/plover-records.ts';
+import { answerPlv, PLV_FILE } from '../sets/plv-rows.ts';
+
+function scoredOf(answered: readonly Answered<GoldSentence>[]): Scored[] {
+  return answered.flatMap(({ gold, events }) =>
+    events.map((e) => ({ score: e.explanation.score, right: gold.wanted.includes(e.plover.type) })),
+  );
+}
+
+export const reliability: Row = {
+  name: 'reliability',
+  set: 'PLOVER_GSR and PLV_test, score of each coding, filed or uncertain',
+  licence: 'CC BY-SA 4.0; none stated',
+  use: 'train, measure; measure',
+  async run(bench) {
+    const sets = [
+      { name: 'PLOVER_GSR', file: PLOVER_FILE, answered: await answerPlover(bench) },
+      { name: 'PLV_test', file: PLV_FILE, answered: await answerPlv(bench) },
+    ];
+    const lacking = sets.find(({ answered }) => answered === undefined);
+    if (lacking !== undefined) return missing(...lacking.file);
+    const binned = sets.map(({ name, answered }) => ({ name, bins: toBins(scoredOf(answered ?? [])) }));
+    return {
+      figures: binned.map(
+        ({ name, bins }): Figure => ({
+          measure: `${name}: expected calibration error`,
+          score: calibrationError(bins),
+          comparison: `${bins.reduce((sum, bin) => sum + bin.count, 0)} codings; nought is best`,
+        }),
+      ),
+      notes: binned.flatMap(({ name, bins }) => [
+        `${name}, share of codings whose type is right (#) and mean score (|):`,
+        ...plotBins(bins),
+      ]),
+    };
+  },
+};

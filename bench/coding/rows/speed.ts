@@ -1,0 +1,96 @@
+/** Resolving and coding alone, one thread: the documents are read before the clock starts. */
+import { en } from 'chrono-node';
+import { codeDocument } from '../../../src/code/code-document.ts';
+import { toResolution } from '../../../src/pipeline/to-resolution.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { resolveDocument } from '../../../src/resolve/resolve-mentions.ts';
+import { missing, type Stages, toArticle } from '../open-bench.ts';
+import type { Row } from '../row.ts';
+import { readPlaceArticles } from '../sets/place-articles.ts';
+
+const FILE = 'TR-News.xml';
+const PASSES = 5;
+/** Sentences of one article. */
+const LENGTHS = [125, 250, 500, 1000, 2000];
+
+function secondsOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return (performance.now() - started) / 1000;
+}
+
+function medianSeconds(work: () => void): number {
+  const passes = Array.from({ length: PASSES }, () => secondsOf(work)).sort((a, b) => a - b);
+  return passes[Math.floor(PASSES / 2)] as number;
+}
+
+function code(documents: readonly Document[], { knowledge, codebook }: Stages): void {
+  for (const document of documents) {
+    const resolved = resolveDocument(document, knowledge);
+    codeDocument(resolved, toResolution(resolved), codebook);
+  }
+}
+
+/** Milliseconds a thousand sentences for articles of growing length, made of the same texts one after another. */
+async function growth(documents: readonly Document[], stages: Stages): Promise<string[]> {
+  const lines = [];
+  for (const length of LENGTHS) {
+    const texts: string[] = [];
+    let sentences = 0;
+    for (const { article, sentences: own } of documents) {
+      if (sentences >= length) break;
+      texts.push(article.text);
+      sentences += own.length;
+    }
+    const long = await stages.reader.read(toArticle(texts.join('\n\n')));
+    const seconds = medianSeconds(() => code([long], stages));
+    const perThousand = (seconds * 1e6) / long.sentences.length;
+    lines.push(
+      `one article of ${String(long.sentences.length).padStart(5)} sentences: ${perThousand.toFixed(0)} ms a thousand`,
+    );
+  }
+  return lines;
+}
+
+export const speed: Row = {
+  name: 'speed',
+  set: 'speed over the texts of TR-News, trees given',
+  licence: 'GPL-3.0 repository',
+  use: 'measure',
+  async run(bench) {
+    const articles = await readPlaceArticles(bench, FILE);
+    if (articles === undefined) return missing('places', FILE);
+    const stages = await bench.stages();
+    const documents = articles.map(({ document }) => document);
+    const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+    // The first pass opens look-ups and is compiled.
+    code(documents, stages);
+    const ours = sentences / medianSeconds(() => code(documents, stages));
+    const theirs =
+      sentences /
+      medianSeconds(() => {
+        for (const { article } of documents)
+          en.casual.parse(article.text, { instant: new Date(0), timezone: 0 });
+      });
+    return {
+      figures: [
+        {
+          measure: `resolve and code, one thread (${sentences} sentences, median of ${PASSES})`,
+          score: ours,
+          unit: 'sentences/s',
+          floor: 1500,
+          timed: true,
+          comparison: 'PETRARCH-2 1,400 with parses given',
+        },
+        {
+          measure: 'the same as a multiple of chrono-node',
+          score: ours / theirs,
+          unit: 'times',
+          timed: true,
+          comparison: `chrono-node finds dates alone in the same texts, ${Math.round(theirs).toLocaleString('en')} sentences/s`,
+        },
+      ],
+      notes: await growth(documents, stages),
+    };
+  },
+};
