@@ -14,7 +14,7 @@ import { type CueIndex, toCueIndex } from './cue-index.ts';
 import { findDrafts } from './find-drafts.ts';
 import { type Graph, spanOf, toGraph, tokenAt } from './graph.ts';
 import { nounLemmas } from './noun-lemmas.ts';
-import type { Resolution } from './ports.ts';
+import type { Confidence, Resolution } from './ports.ts';
 import { settleDrafts } from './settle-drafts.ts';
 import { toEvent } from './to-event.ts';
 import { fillFromBefore } from './told-before.ts';
@@ -31,7 +31,12 @@ function cueIndexOf(codebook: Codebook): CueIndex {
   return index;
 }
 
-export function codeDocument(document: Document, resolution: Resolution, codebook: Codebook): Coding {
+export function codeDocument(
+  document: Document,
+  resolution: Resolution,
+  codebook: Codebook,
+  confidence: Confidence,
+): Coding {
   const index = cueIndexOf(codebook);
   const graphs = document.sentences.map((sentence, i) => toGraph(sentence, i, codebook.verbs));
   const drafts = graphs.flatMap((graph) =>
@@ -44,7 +49,7 @@ export function codeDocument(document: Document, resolution: Resolution, codeboo
   const eventsOf = new Map<string, string[]>();
   const acts = drafts.map((draft) => {
     const around = claimsAround(placed, spanOf(draft.graph, [draft.trigger]));
-    const event = toEvent(draft, document, codebook.grammar, resolution, around);
+    const event = toEvent(draft, document, codebook.grammar, resolution, around, confidence);
     for (const claim of around) eventsOf.set(claim.id, [...(eventsOf.get(claim.id) ?? []), event.id]);
     return { draft, event };
   });

@@ -1,5 +1,5 @@
 /** Cues by the lemma of their head word, so that each token of a text is looked up once. */
-import type { EventCue, EventTypeDefinition } from '../knowledge/schemas/event-type.ts';
+import { type EventCue, type EventTypeDefinition, toLearnedCue } from '../knowledge/schemas/event-type.ts';
 
 export type CueEntry = {
   type: EventTypeDefinition;
@@ -9,7 +9,12 @@ export type CueEntry = {
   lemma: string;
 };
 
-export type CueIndex = { verbs: ReadonlyMap<string, CueEntry[]>; nouns: ReadonlyMap<string, CueEntry[]> };
+export type CueIndex = {
+  verbs: ReadonlyMap<string, CueEntry[]>;
+  nouns: ReadonlyMap<string, CueEntry[]>;
+  /** By type: the frames for words that no cue lists. */
+  learned: ReadonlyMap<string, { verb: CueEntry; noun: CueEntry }>;
+};
 
 /** A verb's head is its first word (`carry_out` → carry), a noun's its last (`peace_talk` → talk). */
 export function toCueIndex(types: Iterable<EventTypeDefinition>): CueIndex {
@@ -20,7 +25,16 @@ export function toCueIndex(types: Iterable<EventTypeDefinition>): CueIndex {
     if (list === undefined) map.set(key, [entry]);
     else list.push(entry);
   };
+  const learned = new Map<string, { verb: CueEntry; noun: CueEntry }>();
   for (const type of types) {
+    const frames = type.learned;
+    if (frames !== undefined) {
+      const entry = (word: 'verb' | 'noun'): CueEntry => {
+        const cue = toLearnedCue({ reciprocal: frames.reciprocal, word, ...frames[word] });
+        return { type, cue, others: [], lemma: 'no cue' };
+      };
+      learned.set(type.type, { verb: entry('verb'), noun: entry('noun') });
+    }
     for (const cue of type.cues) {
       for (const lemma of cue.verb) {
         const [head = lemma, ...others] = lemma.split('_');
@@ -32,5 +46,5 @@ export function toCueIndex(types: Iterable<EventTypeDefinition>): CueIndex {
       }
     }
   }
-  return { verbs, nouns };
+  return { verbs, nouns, learned };
 }

@@ -11,7 +11,7 @@ import { deepObjects, deepSubjects, isPassive } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
 import { fillRoles, type Role, type Roles } from './fill-roles.ts';
 import { childrenBy, type Graph, isVerbal, plainRel, tokenAt } from './graph.ts';
-import { matchCues } from './match-cues.ts';
+import { learnedCue, matchCues } from './match-cues.ts';
 import { fitsNouns } from './object-class.ts';
 import type { Resolution } from './ports.ts';
 import { contentOf, lemmaWithParticle, lightVerbOf, tokensIn } from './slots.ts';
@@ -23,15 +23,21 @@ export function findDrafts(
   resolution: Resolution,
 ): EventDraft[] {
   const nameKindOf = (token: number) => resolution.nameKindOf(graph.index, token);
+  const isName = (token: number) => nameKindOf(token) !== null;
   const out: EventDraft[] = [];
   for (let i = 0; i < graph.tokens.length; i += 1) {
+    const tryEntry = (entry: CueEntry) => tryCue(graph, i, entry, grammar, resolution, nameKindOf);
     let best: EventDraft | null = null;
     let bestRank = 0;
-    for (const entry of matchCues(graph, i, index, (t) => nameKindOf(t) !== null)) {
-      const draft = tryCue(graph, i, entry, grammar, resolution, nameKindOf);
+    for (const entry of matchCues(graph, i, index, isName)) {
+      const draft = tryEntry(entry);
       if (draft === null) continue;
       const rank = rankOf(draft);
       if (best === null || rank > bestRank) [best, bestRank] = [draft, rank];
+    }
+    if (best === null) {
+      const learned = learnedCue(graph, i, index, isName);
+      if (learned !== null) best = tryEntry(learned);
     }
     if (best !== null) out.push(best);
   }
@@ -43,7 +49,8 @@ function rankOf(draft: EventDraft): number {
   const { phrase, contentVerb } = entry.cue;
   const asked = Number(objects.length > 0) + Number(phrase !== undefined) + Number(contentVerb.length > 0);
   const filled = Number(roles.source.slot !== null) + Number(roles.target.slot !== null);
-  return 1 + entry.others.length * 2 + asked * 1.5 + filled + entry.cue.score;
+  const share = tokenAt(draft.graph, draft.trigger).acts?.[entry.type.type] ?? 0;
+  return 1 + entry.others.length * 2 + asked * 1.5 + filled + entry.cue.score + share;
 }
 
 function tryCue(

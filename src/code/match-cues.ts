@@ -3,10 +3,14 @@
  * token. Out: entries, the ones with more words first. Attributive participles ("banned missiles"), relation
  * words ("according to") and parts of names are never triggers.
  */
+import type { Token } from '../record/document.ts';
 import type { CueEntry, CueIndex } from './cue-index.ts';
 import { isPassive } from './deep-roles.ts';
 import { childrenBy, type Graph, plainRel, tokenAt } from './graph.ts';
 import { nounLemmas } from './noun-lemmas.ts';
+
+/** The share from which the reader alone may propose an act; below a half none would be the likeliest. */
+const LEARNED_FROM = 0.6;
 
 const NOT_TRIGGERS = new Set([
   'amod',
@@ -29,7 +33,7 @@ export function matchCues(
   isName: (token: number) => boolean,
 ): CueEntry[] {
   const token = tokenAt(graph, i);
-  if (NOT_TRIGGERS.has(plainRel(token.rel))) return [];
+  if (!canTrigger(token)) return [];
   const lemma = token.lemma.toLowerCase();
   if (token.upos === 'VERB') {
     const found = (index.verbs.get(lemma) ?? []).filter(
@@ -42,6 +46,30 @@ export function matchCues(
   const listed = nounLemmas(token).find((l) => index.nouns.has(l)) ?? lemma;
   const found = (index.nouns.get(listed) ?? []).filter((entry) => hasModifiers(graph, i, entry.others));
   return found.sort(byWords);
+}
+
+/**
+ * For a word without any cue that fits: the frame of the type that the reader takes it for, if it is sure enough.
+ * @returns null for names, modifiers, and words that the reader is not sure about
+ */
+export function learnedCue(
+  graph: Graph,
+  i: number,
+  index: CueIndex,
+  isName: (token: number) => boolean,
+): CueEntry | null {
+  const token = tokenAt(graph, i);
+  if (!token.acts || !canTrigger(token)) return null;
+  const isVerb = token.upos === 'VERB';
+  if (!isVerb && (token.upos !== 'NOUN' || isName(i))) return null;
+  for (const [type, share] of Object.entries(token.acts))
+    if (share >= LEARNED_FROM && type !== 'none')
+      return index.learned.get(type)?.[isVerb ? 'verb' : 'noun'] ?? null;
+  return null;
+}
+
+function canTrigger(token: Token): boolean {
+  return !NOT_TRIGGERS.has(plainRel(token.rel));
 }
 
 function byWords(a: CueEntry, b: CueEntry): number {

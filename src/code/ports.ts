@@ -21,4 +21,29 @@ export type Resolution = {
   nameKindOf(sentence: number, token: number): string | null;
 };
 
+/** What is known of a coding when its score is worked out; each between 0 and 1 but for the logarithms. */
+export type CodingFeatures = Readonly<Record<CodingFeature, number>>;
+
+export const CODING_FEATURES = [
+  'prior',
+  'typeShare',
+  'noneShare',
+  'margin',
+  'isNoun',
+  'isLearned',
+  'hasSource',
+  'hasTarget',
+  'knowsSource',
+  'knowsTarget',
+] as const;
+
+export type CodingFeature = (typeof CODING_FEATURES)[number];
+
+/** How sure a coding is: a calibrated probability that its type is right. */
+export type Confidence = {
+  /** From here on a coding is filed, below it is `uncertain`. */
+  readonly filedFrom: number;
+  scoreOf(features: CodingFeatures): number;
+};
+
 export type Evidence = FieldSpan & { for: string };

@@ -10,17 +10,15 @@ import type { Document } from '../record/document.ts';
 import type { Event } from '../record/event.ts';
 import { eventId } from '../record/ids.ts';
 import type { PlacedClaim } from './claims/to-claims.ts';
+import { codingFeatures } from './coding-features.ts';
 import { isToldInPassing } from './content-of-act.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame } from './fill-roles.ts';
 import { childrenBy, spanOf, tokenAt } from './graph.ts';
 import { findModality, type ModalityFinding } from './modality.ts';
-import type { Resolution } from './ports.ts';
+import type { Confidence, Resolution } from './ports.ts';
 import { toPlover } from './reduce.ts';
 import { toldSpans } from './told-before.ts';
-
-/** Below this the coding is kept and shown, and not counted as fact. */
-const FILED_FROM = 0.5;
 
 /** An act dated this many days before the report is background. */
 const HISTORICAL_AFTER_DAYS = 365;
@@ -31,6 +29,7 @@ export function toEvent(
   grammar: Grammar,
   resolution: Resolution,
   around: readonly PlacedClaim[],
+  confidence: Confidence,
 ): Event {
   const { graph, trigger, entry } = draft;
   const { type, cue } = entry;
@@ -48,10 +47,12 @@ export function toEvent(
   const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
   const hasNone = source.length === 0 && target.length === 0;
   const isShort = (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone;
+  const features = codingFeatures(draft, source, target, reciprocal);
+  const score = features === null ? draft.score : confidence.scoreOf(features);
   const slots = [draft.roles.source.slot, draft.roles.target.slot];
   return {
     id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),
-    status: draft.score < FILED_FROM || isShort ? 'uncertain' : 'filed',
+    status: score < confidence.filedFrom || isShort ? 'uncertain' : 'filed',
     type: type.type,
     mode: draft.mode,
     contexts: cue.contexts,
@@ -71,7 +72,7 @@ export function toEvent(
       cue: `${type.type}/${cue.id}`,
       rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
       knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
-      score: draft.score,
+      score,
       evidence: [...finding.evidence, ...toldSpans(draft).map((t) => ({ for: t.for, ...t.span }))],
     },
   };

@@ -5,6 +5,8 @@
  */
 
 import { codeDocument } from '../code/code-document.ts';
+import { createConfidence } from '../code/create-confidence.ts';
+import type { Confidence } from '../code/ports.ts';
 import { type Codebook, loadCodebook } from '../knowledge/codebook.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { producerDigest } from '../knowledge/knowledge-version.ts';
@@ -57,12 +59,13 @@ export async function openPipeline(options: PipelineOptions = {}): Promise<Pipel
   const knowledge = loadKnowledge(root);
   const codebook = loadCodebook(root);
   const reader = await opening;
+  const confidence = createConfidence(reader.confidence);
   const producer: Producer = {
     ...reader.producer,
     knowledge: producerDigest(knowledge.digest, codebook.digest),
   };
   const readWithDocument = (article: Article): Promise<ReadWithDocument> =>
-    readArticle(article, reader, knowledge, codebook, producer, options.times);
+    readArticle(article, reader, knowledge, codebook, confidence, producer, options.times);
   return {
     producer,
     read: async (article) => (await readWithDocument(article)).result,
@@ -77,6 +80,7 @@ async function readArticle(
   reader: Reader,
   knowledge: Knowledge,
   codebook: Codebook,
+  confidence: Confidence,
   producer: Producer,
   times: StageTimes | undefined,
 ): Promise<ReadWithDocument> {
@@ -84,7 +88,9 @@ async function readArticle(
   if (reason !== null) return { result: notCoded(article, reason, producer), document: null };
   const document = await timed(times, 'read', () => reader.read(article));
   const resolved = await timed(times, 'resolve', () => resolveDocument(document, knowledge));
-  const coding = await timed(times, 'code', () => codeDocument(resolved, toResolution(resolved), codebook));
+  const coding = await timed(times, 'code', () =>
+    codeDocument(resolved, toResolution(resolved), codebook, confidence),
+  );
   return { result: toReadResult(resolved, coding, producer), document: resolved };
 }
 

@@ -79,6 +79,7 @@ function buildTokens(part: AnalysedField, index: number, labels: Labels): Token[
       feats: labels.feats[analysis.feats[i] as number] ?? {},
       head: analysis.heads[i] as number,
       rel: labels.rels[analysis.rels[i] as number] ?? 'dep',
+      acts: analysis.acts[i] ?? null,
     };
   });
 }

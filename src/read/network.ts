@@ -16,6 +16,8 @@ export interface BatchOutputs {
   lemmas: Int32Array;
   namesA: Float32Array;
   namesB: Float32Array;
+  /** The encoding of each word, as long as the network is wide. */
+  words: Float32Array;
 }
 
 export interface Network {
@@ -23,7 +25,7 @@ export interface Network {
   close(): Promise<void>;
 }
 
-const OUTPUTS = ['arcs', 'rels', 'upos', 'feats', 'lemmas', 'namesA', 'namesB'] as const;
+const OUTPUTS = ['arcs', 'rels', 'upos', 'feats', 'lemmas', 'namesA', 'namesB', 'words'] as const;
 
 /** Opens the network from the bytes of reader.onnx. */
 export async function openNetwork(bytes: Uint8Array): Promise<Network> {
@@ -63,6 +65,7 @@ export async function openNetwork(bytes: Uint8Array): Promise<Network> {
       lemmas: integers('lemmas'),
       namesA: floats('namesA'),
       namesB: floats('namesB'),
+      words: floats('words'),
     };
   };
   return { run, close: () => session.release() };

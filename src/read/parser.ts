@@ -4,6 +4,7 @@
  * the model's lists, and the names of the sentence. Sentences past the model's length are parsed in pieces, whose
  * roots hang on the first piece's root as parataxis. Runs in the main thread or in a worker alike.
  */
+import { type ActHead, type ActShares, createActHead } from './act-head.ts';
 import { type EncodedSentence, encodeSentence, groupByLength, toInputs } from './batch-sentences.ts';
 import { chunkSentence } from './chunk-sentence.ts';
 import { createLabelSet, decodeNames, mergeNames, type NameSpan } from './decode-names.ts';
@@ -20,6 +21,10 @@ export interface Analysis {
   feats: Int32Array;
   lemmas: Int32Array;
   names: NameSpan[];
+  /** What act each word may name; null for words that are no noun, verb or adjective. */
+  acts: (ActShares | null)[];
+  /** One encoding a word, one after the other; empty unless asked for. */
+  encodings: Float32Array;
 }
 
 export interface Parser {
@@ -34,12 +39,18 @@ export interface Parser {
 
 export const MAX_WORDS = 200;
 
-/** Opens a parser over a model's files. */
-export async function createParser(files: NetworkFiles): Promise<Parser> {
+/**
+ * Opens a parser over a model's files.
+ * @param options `encodings` keeps every word's encoding in its analysis, for training
+ */
+export async function createParser(
+  files: NetworkFiles,
+  options: { encodings?: boolean } = {},
+): Promise<Parser> {
   const { labels } = files;
   const encoder = createSubwordEncoder(files.tokenizerJson);
   const network: Network = await openNetwork(files.network);
-  const decode = createDecoder(labels);
+  const decode = createDecoder(labels, createActHead(files.acts), options.encodings ?? false);
   const maxPieces = labels.maxSubwords - 2;
   const parataxis = labels.rels.indexOf('parataxis');
 
@@ -79,9 +90,27 @@ export function isClauseMark(word: string): boolean {
   );
 }
 
+const NO_ENCODINGS = new Float32Array(0);
+
+function joinFloats(a: Float32Array, b: Float32Array): Float32Array {
+  const all = new Float32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}
+
 function emptyAnalysis(): Analysis {
   const none = new Int32Array(0);
-  return { heads: none, rels: none, upos: none, feats: none, lemmas: none, names: [] };
+  return {
+    heads: none,
+    rels: none,
+    upos: none,
+    feats: none,
+    lemmas: none,
+    names: [],
+    acts: [],
+    encodings: NO_ENCODINGS,
+  };
 }
 
 /** Hangs `next` behind `before`: the root of what follows becomes a child of the first root. */
@@ -107,6 +136,8 @@ function joinAnalyses(before: Analysis, next: Analysis, parataxis: number): Anal
     upos: joinArrays(before.upos, next.upos),
     feats: joinArrays(before.feats, next.feats),
     lemmas: joinArrays(before.lemmas, next.lemmas),
+    acts: [...before.acts, ...next.acts],
+    encodings: joinFloats(before.encodings, next.encodings),
     names: [
       ...before.names,
       ...next.names.map((name) => ({ ...name, first: name.first + shift, last: name.last + shift })),
@@ -116,7 +147,11 @@ function joinAnalyses(before: Analysis, next: Analysis, parataxis: number): Anal
 
 type Decode = (outputs: BatchOutputs, row: number, width: number, count: number) => Analysis;
 
-function createDecoder(labels: ReaderLabels): Decode {
+/** Words of these tags may name an act. */
+const ACT_TAGS = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
+
+function createDecoder(labels: ReaderLabels, actHead: ActHead, keepsEncodings: boolean): Decode {
+  const namesActs = labels.upos.map((tag) => ACT_TAGS.has(tag));
   const setA = createLabelSet(labels.namesA);
   const setB = createLabelSet(labels.namesB);
   const rootRel = labels.rels.indexOf('root');
@@ -136,6 +171,8 @@ function createDecoder(labels: ReaderLabels): Decode {
       feats: new Int32Array(count),
       lemmas: new Int32Array(count),
       names: [],
+      acts: new Array(count).fill(null),
+      encodings: NO_ENCODINGS,
     };
     for (let i = 0; i < count; i++) {
       const word = i + 1;
@@ -152,6 +189,13 @@ function createDecoder(labels: ReaderLabels): Decode {
     }
     const a = decodeNames(outputs.namesA, (row * width + 1) * labels.namesA.length, count, setA);
     const b = decodeNames(outputs.namesB, (row * width + 1) * labels.namesB.length, count, setB);
+    for (let i = 0; i < count; i++)
+      if (namesActs[analysis.upos[i] as number])
+        analysis.acts[i] = actHead.sharesOf(outputs.words, row * width + i + 1);
+    if (keepsEncodings) {
+      const wide = outputs.words.length / (outputs.upos.length / 2);
+      analysis.encodings = outputs.words.slice((row * width + 1) * wide, (row * width + 1 + count) * wide);
+    }
     analysis.names = mergeNames(a, b);
     return analysis;
   };

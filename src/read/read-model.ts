@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaError } from '../base/errors.ts';
 import { sha256Hex } from '../base/hash.ts';
+import { type CodingConfidence, codingConfidenceSchema } from '../record/coding-confidence.ts';
+import type { StoredActHead } from './act-head.ts';
 import { READ_ERRORS } from './errors.ts';
 import { type LemmaLexicon, parseLemmaLexicon } from './lemma-lexicon.ts';
 import { parseSegmenter, type SegmenterModel } from './segmenter-model.ts';
@@ -29,6 +31,7 @@ export interface NetworkFiles {
   network: Uint8Array;
   tokenizerJson: string;
   labels: ReaderLabels;
+  acts: StoredActHead;
 }
 
 export interface ReaderModel extends NetworkFiles {
@@ -36,10 +39,19 @@ export interface ReaderModel extends NetworkFiles {
   lexicon: LemmaLexicon;
   /** SHA-256 of checksums.txt, which stands for all files. */
   digest: string;
+  confidence: CodingConfidence;
 }
 
 const NETWORK = 'reader.onnx';
-const FILES = [NETWORK, 'reader.json', 'tokenizer.json', 'segmenter.json', 'lemmas.json'] as const;
+const FILES = [
+  NETWORK,
+  'reader.json',
+  'tokenizer.json',
+  'segmenter.json',
+  'lemmas.json',
+  'acts.json',
+  'confidence.json',
+] as const;
 
 function readModelFile(folder: string, name: string): Buffer {
   try {
@@ -95,8 +107,12 @@ export function readModel(folder: string): ReaderModel {
     network: contents.get(NETWORK) as Buffer,
     tokenizerJson: text('tokenizer.json'),
     labels: parseOrDamaged(folder, 'reader.json', () => JSON.parse(text('reader.json')) as ReaderLabels),
+    acts: parseOrDamaged(folder, 'acts.json', () => JSON.parse(text('acts.json')) as StoredActHead),
     segmenter: parseOrDamaged(folder, 'segmenter.json', () => parseSegmenter(text('segmenter.json'))),
     lexicon: parseOrDamaged(folder, 'lemmas.json', () => parseLemmaLexicon(text('lemmas.json'))),
+    confidence: parseOrDamaged(folder, 'confidence.json', () =>
+      codingConfidenceSchema.parse(JSON.parse(text('confidence.json'))),
+    ),
     digest: sha256Hex(checksums),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { packagePath, packageVersion } from '../base/package-root.ts';
 import type { Article } from '../record/article.ts';
+import type { CodingConfidence } from '../record/coding-confidence.ts';
 import type { Document } from '../record/document.ts';
 import type { Producer } from '../record/producer.ts';
 import {
@@ -48,6 +49,8 @@ export interface ParsedSentence {
 export interface Reader {
   /** What goes into `producer` of every document. */
   readonly producer: Producer;
+  /** What the coder's scores rest on; it comes with the weights, since it was fitted to them. */
+  readonly confidence: CodingConfidence;
   /** Reads one article. */
   read(article: Article): Promise<Document>;
   /**
@@ -66,7 +69,7 @@ export interface Reader {
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = readModel(options.modelDir ?? packagePath('model'));
-  const { segmenter, lexicon, digest, ...files } = model;
+  const { segmenter, lexicon, digest, confidence, ...files } = model;
   const labels = prepareLabels(files.labels, lexicon);
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
   const parser: Parser = threads === 1 ? await createParser(files) : createWorkerPool(files, threads);
@@ -105,6 +108,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 
   return {
     producer,
+    confidence,
     readMany,
     read,
     parseWords,

@@ -17,6 +17,10 @@ export const tokenSchema = fieldSpanSchema.extend({
   feats: z.record(z.string(), z.string()),
   head: z.int().min(-1).meta({ description: 'Index into the tokens of the sentence; -1 for the root.' }),
   rel: z.string().meta({ description: 'UD relation, with its subtype.' }),
+  acts: z.record(z.string(), z.number()).nullable().optional().meta({
+    description:
+      'How likely the word names an act of each type, by the reader alone; `none` for no act. Small shares are left out; null for words that cannot name one.',
+  }),
 });
 
 export const sentenceSchema = fieldSpanSchema.extend({ tokens: z.array(tokenSchema) });

@@ -58,6 +58,15 @@ const cue = z
   })
   .refine((c) => c.verb.length + c.noun.length > 0, 'A cue needs a verb or a noun.');
 
+const frame = z.strictObject({ source: z.array(slot), target: z.array(slot) });
+
+/** Who does it to whom where no cue is known and the reader takes a word for the type. */
+const learnedFrames = z.strictObject({
+  reciprocal: z.boolean().default(false),
+  verb: frame,
+  noun: frame,
+});
+
 export const eventExampleSchema = z.strictObject({
   text: z.string(),
   source: z.array(z.string()).optional(),
@@ -77,6 +86,7 @@ export const eventTypeDefinitionSchema = z.strictObject({
   cameo: z.string().nullable(),
   goldstein: z.number(),
   requiresTarget: z.boolean().default(false),
+  learned: learnedFrames.optional(),
   roles: z.strictObject({ source: z.string(), target: z.string() }),
   modes: z.record(z.string(), z.string()).default({}),
   notDuring: nouns.optional(),
@@ -99,3 +109,20 @@ export const eventTypeDefinitionSchema = z.strictObject({
 export type EventCue = z.infer<typeof cue>;
 export type EventTypeDefinition = z.infer<typeof eventTypeDefinitionSchema>;
 export type EventExample = z.infer<typeof eventExampleSchema>;
+
+/** A cue without words, for `learned` frames: who acts and who is acted on must both be there. */
+export function toLearnedCue(fields: {
+  reciprocal: boolean;
+  source: string[];
+  target: string[];
+  word: 'verb' | 'noun';
+}): EventCue {
+  const { word, ...frame } = fields;
+  return cue.parse({
+    id: `learned-${word}`,
+    [word]: ['*'],
+    requires: ['source', 'target'],
+    score: 0.5,
+    ...frame,
+  });
+}
