@@ -1,6 +1,7 @@
 /** Resolving and coding alone, one thread: the documents are read before the clock starts. */
 import { en } from 'chrono-node';
 import { codeDocument } from '../../../src/code/code-document.ts';
+import { createConfidence } from '../../../src/code/create-confidence.ts';
 import { toResolution } from '../../../src/pipeline/to-resolution.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { resolveDocument } from '../../../src/resolve/resolve-mentions.ts';
@@ -24,10 +25,11 @@ function medianSeconds(work: () => void): number {
   return passes[Math.floor(PASSES / 2)] as number;
 }
 
-function code(documents: readonly Document[], { knowledge, codebook }: Stages): void {
+function code(documents: readonly Document[], { reader, knowledge, codebook }: Stages): void {
+  const confidence = createConfidence(reader.confidence);
   for (const document of documents) {
     const resolved = resolveDocument(document, knowledge);
-    codeDocument(resolved, toResolution(resolved), codebook);
+    codeDocument(resolved, toResolution(resolved), codebook, confidence);
   }
 }
 
