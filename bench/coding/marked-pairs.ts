@@ -1,11 +1,13 @@
 /**
  * Rows with one source, one target (as stretches of the sentence) and one root, against the filed events. In: gold
  * stretches and events. Out: whether the row and its pair are found, and else why not. Stretches are met where one
- * character is shared; a side that the row does not mark is not compared.
+ * character is shared; a side that the row does not mark is not compared. A pronoun does not meet the name that it
+ * stands for: that is asked apart.
  */
 import { overlapsSpan, type Span } from '../../src/base/span.ts';
 import type { Participant } from '../../src/record/actor-ref.ts';
 import type { Event } from '../../src/record/event.ts';
+import type { PublicMention } from '../../src/record/mention.ts';
 
 export type MarkedPair = {
   wanted: readonly string[];
@@ -20,7 +22,9 @@ export const CAUSES = [
   'root right, pair reversed',
   'pair right, root wrong',
   'root right, source missing',
+  'root right, source a pronoun',
   'root right, other source',
+  'root right, target is the place of the event',
   'root right, target missing',
   'root right, other target',
   'root right, neither side met',
@@ -39,6 +43,7 @@ export type JudgedPair = {
   cause: Cause | null;
 };
 
+/** @param events of the sentence, filed and uncertain */
 export function judgePair(gold: MarkedPair, events: readonly Event[]): JudgedPair {
   const filed = events.filter((e) => e.status === 'filed');
   const isRoot = (e: Event) => gold.wanted.includes(e.plover.type);
@@ -68,8 +73,11 @@ function causeOf(
   const rooted = filed.filter(isRoot);
   const withTarget = rooted.filter((e) => meets(others(e), gold.targets));
   if (withTarget.some((e) => e.source.length === 0)) return 'root right, source missing';
+  if (withTarget.some((e) => e.source.some(isPronoun))) return 'root right, source a pronoun';
   if (withTarget.length > 0) return 'root right, other source';
   const withSource = rooted.filter((e) => meets(e.source, gold.sources));
+  if (withSource.some((e) => meetsPlace(e, gold.targets)))
+    return 'root right, target is the place of the event';
   if (withSource.some((e) => others(e).length < (e.reciprocal ? 2 : 1))) return 'root right, target missing';
   if (withSource.length > 0) return 'root right, other target';
   if (rooted.length > 0) return 'root right, neither side met';
@@ -91,6 +99,35 @@ function holdsPair(event: Event, sources: readonly Span[], targets: readonly Spa
 
 function meets(side: readonly Participant[], spans: readonly Span[]): boolean {
   return spans.length === 0 || side.some((p) => p.field === 'text' && spans.some((s) => overlapsSpan(p, s)));
+}
+
+function meetsPlace({ place }: Event, spans: readonly Span[]): boolean {
+  if (place?.field !== 'text' || place.start === null || place.end === null) return false;
+  const words = { start: place.start, end: place.end };
+  return spans.some((span) => overlapsSpan(words, span));
+}
+
+const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|we|us|who|whom|which|that)$/i;
+
+function isPronoun({ text }: Participant): boolean {
+  return PRONOUN.test(text);
+}
+
+/** The events with each pronoun moved to the marked name whose actor it was resolved to; others as they are. */
+export function withNamesForPronouns(
+  gold: MarkedPair,
+  events: readonly Event[],
+  mentions: readonly PublicMention[],
+): Event[] {
+  const moved = (participant: Participant): Participant => {
+    const id = participant.actor?.id ?? null;
+    if (id === null || !isPronoun(participant)) return participant;
+    const span = [...gold.sources, ...gold.targets].find((s) =>
+      mentions.some((m) => m.field === 'text' && m.actorId === id && overlapsSpan(m, s)),
+    );
+    return span === undefined ? participant : { ...participant, field: 'text', ...span };
+  };
+  return events.map((e) => ({ ...e, source: e.source.map(moved), target: e.target.map(moved) }));
 }
 
 /** How often each cause is why, most often first. */

@@ -1,7 +1,7 @@
 /** Positions of place names in the articles of one file. In: the file's name. Out: the figures of its row. */
 import { resolveDocument } from '../../src/resolve/resolve-mentions.ts';
 import { distanceKm } from '../places/distance.ts';
-import { mostPopulous, NEAR_KM, PlaceCounts, withGoldSpans } from '../places/score-article.ts';
+import { type Miss, mostPopulous, NEAR_KM, PlaceCounts, withGoldSpans } from '../places/score-article.ts';
 import { inWords } from './country-triples.ts';
 import { type Bench, missing } from './open-bench.ts';
 import type { Measured, Skipped } from './row.ts';
@@ -49,5 +49,17 @@ export async function placeFigures(
         comparison: inWords({ precision, recall }),
       },
     ],
+    notes: ['gold spans given, not near:', ...countBy(given.misses, ({ cause }) => cause)],
+    errors: countBy(given.misses, ({ cause, toponym, km }) => {
+      const off = km === null ? '' : `, ${Math.round(km)} km`;
+      return `${toponym.text} (${toponym.lat}, ${toponym.lng}): ${cause}${off}`;
+    }),
   };
+}
+
+/** Lines with how often each is, most often first. */
+function countBy(misses: readonly Miss[], nameOf: (miss: Miss) => string): string[] {
+  const counts = new Map<string, number>();
+  for (const miss of misses) counts.set(nameOf(miss), (counts.get(nameOf(miss)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name, n]) => `${String(n).padStart(5)}  ${name}`);
 }

@@ -13,7 +13,15 @@ import type { GoldToponym } from './gold.ts';
 
 export const NEAR_KM = 161;
 
+/** A gold toponym that is not near, and why. */
+export type Miss = {
+  toponym: GoldToponym;
+  cause: 'no position' | 'middle of a state' | 'other place';
+  km: number | null;
+};
+
 export class PlaceCounts {
+  readonly misses: Miss[] = [];
   toponyms = 0;
   /** A mention over the span has a position. */
   linked = 0;
@@ -30,10 +38,15 @@ export class PlaceCounts {
     for (const gold of toponyms) {
       this.toponyms += 1;
       const found = positions.get(bestMention(document.mentions, gold) as Mention) ?? null;
-      if (found === null) continue;
-      const near = distanceKm(found, gold) <= NEAR_KM;
+      if (found === null) {
+        this.misses.push({ toponym: gold, cause: 'no position', km: null });
+        continue;
+      }
+      const km = distanceKm(found, gold);
+      const near = km <= NEAR_KM;
       this.linked += 1;
       if (near) this.near += 1;
+      else this.misses.push({ toponym: gold, cause: found.state ? 'middle of a state' : 'other place', km });
       if (found.state) continue;
       this.cities += 1;
       if (near) this.citiesNear += 1;

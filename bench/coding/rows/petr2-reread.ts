@@ -23,7 +23,7 @@ export const petr2Reread: Row = {
       changes,
       typeOf,
     );
-    const answered = published.map(({ gold, events }, i) => ({ gold: records[i] ?? gold, events }));
+    const answered = published.map((one, i) => ({ ...one, gold: records[i] ?? one.gold }));
     const approved = changes.filter((change) => change.approved).length;
     return {
       figures: petrFigures(answered, typeOf),

@@ -1,7 +1,7 @@
 /** PLV_test: is the row's pair found in the raw sentence, with its root and its direction, no span given. */
 import { confusionLines } from '../confusion.ts';
 import { describeEvents } from '../describe-events.ts';
-import { countCauses, judgePair } from '../marked-pairs.ts';
+import { countCauses, judgePair, withNamesForPronouns } from '../marked-pairs.ts';
 import { missing } from '../open-bench.ts';
 import type { Row } from '../row.ts';
 import { answerPlv, PLV_FILE } from '../sets/plv-rows.ts';
@@ -17,6 +17,9 @@ export const plv: Row = {
     const answered = await answerPlv(bench);
     if (answered === undefined) return missing(...PLV_FILE);
     const judged = answered.map(({ gold, events }) => judgePair(gold, events));
+    const withNames = answered.filter(
+      ({ gold, events, mentions }) => judgePair(gold, withNamesForPronouns(gold, events, mentions)).found,
+    );
     const [found, paired] = [judged.filter((j) => j.found), judged.filter((j) => j.pair)];
     return {
       figures: [
@@ -33,6 +36,11 @@ export const plv: Row = {
           floor: 0.7,
           aim: 0.8,
           comparison: `a large NLI model with gold spans given .835 on the whole set; here ${paired.length} rows`,
+        },
+        {
+          measure: 'row found, a pronoun taken for the name of its actor',
+          score: withNames.length / (judged.length || 1),
+          comparison: `${withNames.length} of ${judged.length} rows`,
         },
         ...typeFigures(answered),
         ...sideFigures(answered, (gold, side, name) =>

@@ -9,7 +9,7 @@ import { missing, type Stages, toArticle } from '../open-bench.ts';
 import type { Row } from '../row.ts';
 import { readPlaceArticles } from '../sets/place-articles.ts';
 
-const FILE = 'TR-News.xml';
+const FILES = ['TR-News.xml', 'GeoVirus.xml'];
 const PASSES = 5;
 /** Sentences of one article. */
 const LENGTHS = [125, 250, 500, 1000, 2000];
@@ -56,12 +56,16 @@ async function growth(documents: readonly Document[], stages: Stages): Promise<s
 
 export const speed: Row = {
   name: 'speed',
-  set: 'speed over the texts of TR-News, trees given',
+  set: 'speed over the texts of TR-News and GeoVirus, trees given',
   licence: 'GPL-3.0 repository',
   use: 'measure',
   async run(bench) {
-    const articles = await readPlaceArticles(bench, FILE);
-    if (articles === undefined) return missing('places', FILE);
+    const articles = [];
+    for (const file of FILES) {
+      const read = await readPlaceArticles(bench, file);
+      if (read === undefined) return missing('places', file);
+      articles.push(...read);
+    }
     const stages = await bench.stages();
     const documents = articles.map(({ document }) => document);
     const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);

@@ -10,4 +10,4 @@ export type GoldSentence = {
   wanted: readonly string[];
 };
 
-export type Answered<T extends GoldSentence> = { gold: T; events: ReadResult['events'] };
+export type Answered<T extends GoldSentence> = { gold: T } & Pick<ReadResult, 'events' | 'mentions'>;

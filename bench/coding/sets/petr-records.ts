@@ -62,7 +62,7 @@ export function answerPetr(bench: Bench): Promise<Answered<PetrSentence>[] | und
     if (xml === undefined || table === undefined) return undefined;
     return bench.each('PETR2_GSR', parsePetrRecords(xml, parseCameoTable(table)), async (gold) => ({
       gold,
-      events: (await bench.read(gold.text, gold.publishedAt)).events,
+      ...(await bench.read(gold.text, gold.publishedAt)),
     }));
   });
 }

@@ -46,7 +46,7 @@ export function answerPlover(bench: Bench): Promise<Answered<PloverSentence>[] |
     if (json === undefined) return undefined;
     return bench.each('PLOVER_GSR', parsePloverRecords(json), async (gold) => ({
       gold,
-      events: (await bench.read(gold.text)).events,
+      ...(await bench.read(gold.text)),
     }));
   });
 }

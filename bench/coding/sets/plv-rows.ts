@@ -59,7 +59,7 @@ export function answerPlv(bench: Bench): Promise<Answered<PlvSentence>[] | undef
     const rows = parsePlvRows(tsv, new Set(excluded.split(/\s+/)));
     return bench.each('PLV_test', rows, async (gold) => ({
       gold,
-      events: (await bench.read(gold.text)).events,
+      ...(await bench.read(gold.text)),
     }));
   });
 }
