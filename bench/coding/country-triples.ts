@@ -45,17 +45,17 @@ function orNobody(side: readonly string[]): readonly string[] {
   return side.length === 0 ? [''] : side;
 }
 
-/** Triples of the filed events of a sentence; `codeOf` gives null where an event has no code. */
+/** Triples of the filed events of a sentence, each once; `codeOf` gives null where an event has no code. */
 export function triplesOf(events: readonly Event[], codeOf: (event: Event) => string | null): Triple[] {
   const country = (p: Event['source'][number]) => p.actor?.country ?? '';
-  return events
-    .filter((e) => e.status === 'filed')
-    .flatMap((event) => {
-      const code = codeOf(event);
-      if (code === null) return [];
-      const pairs = pairsOf(event.source.map(country), event.target.map(country), event.reciprocal);
-      return pairs.map((pair) => ({ ...pair, code }));
-    });
+  const filed = events.filter((e) => e.status === 'filed');
+  const triples = filed.flatMap((event) => {
+    const code = codeOf(event);
+    if (code === null) return [];
+    const pairs = pairsOf(event.source.map(country), event.target.map(country), event.reciprocal);
+    return pairs.map((pair) => ({ ...pair, code }));
+  });
+  return unique(triples, (t) => `${t.source}>${t.target} ${t.code}`);
 }
 
 export function scoreTriples(

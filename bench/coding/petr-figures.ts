@@ -15,6 +15,7 @@ import { describeEvents } from './describe-events.ts';
 import type { Figure } from './row.ts';
 import type { Answered } from './sets/gold-sentence.ts';
 import type { PetrCoding, PetrSentence } from './sets/petr-records.ts';
+import { causeLines } from './triple-causes.ts';
 
 const FLOORS = { floor: 0.7, aim: 0.8 };
 const OTHERS =
@@ -27,7 +28,7 @@ type Reading = {
 };
 
 /** @param typeOf PLOVER type of a CAMEO code; undefined for statements, which PLOVER does not code */
-function readings(typeOf: (cameo: string) => string | undefined): Reading[] {
+function readings(typeOf: (cameo: string) => string | undefined): [Reading, Reading] {
   return [
     {
       name: 'plover',
@@ -50,17 +51,32 @@ function goldTriples({ codings }: PetrSentence, goldOf: Reading['goldOf']): Gold
   });
 }
 
+function sentencesOf(
+  answered: readonly Answered<PetrSentence>[],
+  goldOf: Reading['goldOf'],
+  filedOf: Reading['filedOf'],
+) {
+  return answered.map(({ gold, events }) => ({
+    gold: goldTriples(gold, goldOf),
+    filed: triplesOf(events, filedOf),
+  }));
+}
+
+/** Causes of what is missed from `plover`. */
+export function petrCauses(
+  answered: readonly Answered<PetrSentence>[],
+  typeOf: (cameo: string) => string | undefined,
+): string[] {
+  const [{ goldOf, filedOf }] = readings(typeOf);
+  return causeLines(sentencesOf(answered, goldOf, filedOf));
+}
+
 export function petrFigures(
   answered: readonly Answered<PetrSentence>[],
   typeOf: (cameo: string) => string | undefined,
 ): Figure[] {
   return readings(typeOf).map(({ name, goldOf, filedOf }) => {
-    const score = scoreTriples(
-      answered.map(({ gold, events }) => ({
-        gold: goldTriples(gold, goldOf),
-        filed: triplesOf(events, filedOf),
-      })),
-    );
+    const score = scoreTriples(sentencesOf(answered, goldOf, filedOf));
     return {
       measure: `countries and two-digit CAMEO from \`${name}\`, F1 (${score.gold} triples)`,
       score: score.f1,
@@ -76,7 +92,7 @@ export function petrErrors(
 ): string[] {
   const words = (t: Triple) => `${t.source || '-'}>${t.target || '-'} ${t.code}`;
   return answered.flatMap(({ gold, events }) => {
-    const [{ goldOf, filedOf }] = readings(typeOf) as [Reading];
+    const [{ goldOf, filedOf }] = readings(typeOf);
     const wanted = goldTriples(gold, goldOf).map(({ source, target, codes }) =>
       words({ source, target, code: codes.join('|') }),
     );

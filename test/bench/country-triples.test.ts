@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCameoTable, rootOfType } from '../../bench/coding/category-names.ts';
 import { countryOfCode, pairsOf, scoreTriples, triplesOf } from '../../bench/coding/country-triples.ts';
+import { causeLines } from '../../bench/coding/triple-causes.ts';
 import { PLOVER_TYPES } from '../../src/record/lists/plover-types.ts';
 import { codedEvent, somebody } from './coded-event.ts';
 
@@ -75,4 +76,31 @@ test('every PLOVER type has two digits; joined roots share them', () => {
   assert.equal(typeOf('023'), 'REQUEST');
   assert.equal(typeOf('015'), undefined);
   assert.equal(rootOfType(''), null);
+});
+
+test('a missed triple has one cause; what is filed beyond the gold is counted by what else the sentence misses', () => {
+  const gold = [{ source: 'PER', target: 'CHL', codes: ['AID'] }];
+  const filed = (source: string, target: string, code: string) => [{ source, target, code }];
+  const lines = causeLines([
+    { gold, filed: [] },
+    { gold, filed: filed('CHL', 'PER', 'AID') },
+    { gold, filed: filed('PER', 'CHL', 'AGREE') },
+    { gold, filed: filed('PER', '', 'AID') },
+    { gold, filed: filed('PER', '', 'AID') },
+    { gold, filed: filed('', 'CHL', 'AID') },
+    { gold, filed: filed('FJI', 'FJI', 'AGREE') },
+    { gold, filed: [...filed('PER', 'CHL', 'AID'), ...filed('FJI', '', 'AID')] },
+  ]).map((line) => line.trim().replace(/ +/g, ' '));
+  assert.deepEqual(lines, [
+    'gold triples missed, by cause:',
+    '2 code and source right, target without a country',
+    '1 nothing filed with a country',
+    '1 code right, pair reversed',
+    '1 pair right, other code',
+    '1 code and target right, source without a country',
+    '1 other code and other pair',
+    'filed triples that the gold lacks:',
+    '6 in sentences where one is missed',
+    '1 beside all that is wanted',
+  ]);
 });

@@ -1,7 +1,7 @@
 /** The same sentences with the labels that two readers agree are wrong set right. */
 import { parseCameoTable } from '../category-names.ts';
 import { missing, readData } from '../open-bench.ts';
-import { petrErrors, petrFigures } from '../petr-figures.ts';
+import { petrCauses, petrErrors, petrFigures } from '../petr-figures.ts';
 import type { Row } from '../row.ts';
 import { answerPetr, CAMEO_TABLE, PETR_FILE } from '../sets/petr-records.ts';
 import { applyChanges, readChanges } from '../sets/petr-reread.ts';
@@ -27,7 +27,7 @@ export const petr2Reread: Row = {
     const approved = changes.filter((change) => change.approved).length;
     return {
       figures: petrFigures(answered, typeOf),
-      notes: [`${approved} of ${changes.length} proposed changes approved`],
+      notes: [`${approved} of ${changes.length} proposed changes approved`, ...petrCauses(answered, typeOf)],
       errors: petrErrors(answered, typeOf),
     };
   },

@@ -1,7 +1,7 @@
 /** PETRARCH-2's validation sentences with the labels as published, several of them plainly wrong. */
 import { parseCameoTable } from '../category-names.ts';
 import { missing, readData } from '../open-bench.ts';
-import { petrErrors, petrFigures } from '../petr-figures.ts';
+import { petrCauses, petrErrors, petrFigures } from '../petr-figures.ts';
 import type { Row } from '../row.ts';
 import { answerPetr, CAMEO_TABLE, PETR_FILE } from '../sets/petr-records.ts';
 import { typeFigures } from '../type-figures.ts';
@@ -17,6 +17,7 @@ export const petr2: Row = {
     const typeOf = parseCameoTable(readData(...CAMEO_TABLE) ?? '');
     return {
       figures: [...petrFigures(answered, typeOf), ...typeFigures(answered)],
+      notes: petrCauses(answered, typeOf),
       errors: petrErrors(answered, typeOf),
     };
   },

@@ -6,6 +6,7 @@ import { missing } from '../open-bench.ts';
 import type { Row } from '../row.ts';
 import { answerPlover, PLOVER_FILE, triplesOfRecord } from '../sets/plover-records.ts';
 import { sharesCountry } from '../side-score.ts';
+import { causeLines } from '../triple-causes.ts';
 import { sideFigures, typeFigures } from '../type-figures.ts';
 import { filedTypes } from '../type-score.ts';
 
@@ -17,12 +18,11 @@ export const plover: Row = {
   async run(bench) {
     const answered = await answerPlover(bench);
     if (answered === undefined) return missing(...PLOVER_FILE);
-    const score = scoreTriples(
-      answered.map(({ gold, events }) => ({
-        gold: triplesOfRecord(gold),
-        filed: triplesOf(events, (event) => event.plover.type),
-      })),
-    );
+    const sentences = answered.map(({ gold, events }) => ({
+      gold: triplesOfRecord(gold),
+      filed: triplesOf(events, (event) => event.plover.type),
+    }));
+    const score = scoreTriples(sentences);
     return {
       figures: [
         {
@@ -38,6 +38,7 @@ export const plover: Row = {
           return codes.length === 0 ? null : sharesCountry(side, codes);
         }),
       ],
+      notes: causeLines(sentences),
       errors: answered.map(({ gold, events }) => {
         const isFound = gold.wanted.some((type) => filedTypes(events).has(type));
         const sides = `${gold.sources.join('+') || '-'}>${gold.targets.join('+') || '-'}`;
