@@ -33,13 +33,13 @@ export function isPassive(graph: Graph, verb: number): boolean {
   );
 }
 
-/** By-phrases of the verb, or of the object that a passive has kept ("was given rockets by Egypt"). */
+/** By-phrases of the verb, or of what stands between ("was given rockets by Egypt", "was granted to rebels by Chad"). */
 function agentsOf(graph: Graph, verb: number): number[] {
   const isAgent = (c: number) =>
     tokenAt(graph, c).rel === 'obl:agent' || prepositionsOf(graph, c).includes('by');
   const own = childrenBy(graph, verb, 'obl').filter(isAgent);
   if (own.length > 0) return own;
-  return childrenBy(graph, verb, 'obj').flatMap((o) => childrenBy(graph, o, 'nmod').filter(isAgent));
+  return childrenBy(graph, verb, 'obj', 'obl').flatMap((o) => childrenBy(graph, o, 'nmod').filter(isAgent));
 }
 
 /** A relative pronoun stands for the noun that its clause hangs on. */

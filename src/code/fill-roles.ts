@@ -12,7 +12,7 @@ import { eachOtherAt } from './each-other.ts';
 import { type Graph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
 import { countedBy } from './quantities.ts';
-import { isUnderReceiving, tokensIn } from './slots.ts';
+import { isUnderReceiving, tokensIn, tokensUnderOwn } from './slots.ts';
 
 export type Role = {
   participants: Participant[];
@@ -25,7 +25,7 @@ export type Roles = { source: Role; target: Role };
 export function fillRoles(
   graph: Graph,
   trigger: number,
-  { cue, type }: CueEntry,
+  { cue, type, others }: CueEntry,
   light: number,
   grammar: Grammar,
   resolution: Resolution,
@@ -48,22 +48,24 @@ export function fillRoles(
     return deepSubjects(graph, trigger, grammar).flatMap((s) => actorsAt(graph, s, grammar, resolution));
   };
   const doersOf = (t: number) => (isDeed && isDocument(t) ? [] : actorsOf(t));
-  const source = fillRole(graph, trigger, slots(cue.source, 'source'), light, grammar, doersOf);
-  const target = fillRole(graph, trigger, slots(cue.target, 'target'), light, grammar, actorsOf);
+  const tokens = (slot: string) => {
+    const found = tokensIn(graph, trigger, slot, light, grammar);
+    return found.length > 0 || isNoun ? found : tokensUnderOwn(graph, trigger, slot, others);
+  };
+  const source = fillRole(graph, slots(cue.source, 'source'), tokens, doersOf);
+  const target = fillRole(graph, slots(cue.target, 'target'), tokens, actorsOf);
   return { source, target };
 }
 
 function fillRole(
   graph: Graph,
-  trigger: number,
   slots: readonly string[],
-  light: number,
-  grammar: Grammar,
+  tokensOf: (slot: string) => number[],
   actorsOf: (token: number) => Participant[],
 ): Role {
   for (const slot of slots) {
     const participants: Participant[] = [];
-    for (const token of tokensIn(graph, trigger, slot, light, grammar)) {
+    for (const token of tokensOf(slot)) {
       for (const found of actorsOf(token)) {
         if (isAdjectival(slot) && (!isKnown(found) || isPlainAdjective(graph, token))) continue;
         if (!participants.some((p) => isSame(p, found))) participants.push(found);

@@ -1,7 +1,7 @@
 /**
  * Event candidates of one sentence: for each token the best cue that fits its frame. In: graph, cues, resolver.
  * Out: drafts, one a trigger. A cue fits when its objects are of the class it asks for and the roles that it
- * requires are there; among those that fit, more of its own words, a satisfied object and filled roles win.
+ * requires are there; among those that fit, more of its own words, a satisfied object or subject and filled roles win.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
@@ -46,11 +46,12 @@ export function findDrafts(
 
 function rankOf(draft: EventDraft): number {
   const { entry, roles, objects } = draft;
-  const { phrase, contentVerb } = entry.cue;
+  const { phrase, contentVerb, subject } = entry.cue;
   const asked = Number(objects.length > 0) + Number(phrase !== undefined) + Number(contentVerb.length > 0);
   const filled = Number(roles.source.slot !== null) + Number(roles.target.slot !== null);
   const share = tokenAt(draft.graph, draft.trigger).acts?.[entry.type.type] ?? 0;
-  return 1 + entry.others.length * 2 + asked * 1.5 + filled + entry.cue.score + share;
+  const bySubject = subject === undefined ? 0 : 2;
+  return 1 + entry.others.length * 2 + asked * 1.5 + bySubject + filled + entry.cue.score + share;
 }
 
 function tryCue(
@@ -75,6 +76,8 @@ function tryCue(
   if (cue.phrase !== undefined && !hasPhrase(graph, i, cue.phrase, light, grammar, nameKindOf)) return null;
   if (cue.contentVerb.length > 0 && !hasContentVerb(graph, i, cue.contentVerb, grammar)) return null;
   if (!cue.content && contentOf(graph, i) >= 0) return null;
+  if (entry.type.notBy !== undefined && hasSubject(graph, i, entry.type.notBy, grammar, nameKindOf))
+    return null;
   if (
     entry.type.notDuring !== undefined &&
     isDuring(graph, [i, ...(light < 0 ? [] : [light]), ...things], entry.type.notDuring, grammar)
@@ -148,7 +151,7 @@ function isFrom(graph: Graph, mark: number): boolean {
   return tokenAt(graph, mark).form.toLowerCase() === 'from';
 }
 
-/** "struck the island in an exercise": what the phrase of time or place of an act, its verb or its object names. */
+/** "struck the island in an exercise", "bombarded with letters": what a phrase of an act, its verb or its object names. */
 function isDuring(
   graph: Graph,
   heads: readonly number[],
@@ -156,7 +159,7 @@ function isDuring(
   grammar: Grammar,
 ): boolean {
   const phrases = heads.flatMap((h) =>
-    ['in', 'during', 'within', 'at'].flatMap((p) => tokensIn(graph, h, `p:${p}`, -1, grammar)),
+    ['in', 'during', 'within', 'at', 'on', 'with'].flatMap((p) => tokensIn(graph, h, `p:${p}`, -1, grammar)),
   );
   return phrases.some((t) => fitsNouns(graph, t, nouns, grammar, () => null));
 }
@@ -200,7 +203,9 @@ function isOfKind({ participants }: Role, kind: 'state' | 'people'): boolean {
 
 function isForeign(target: Participant, source: Role): boolean {
   const country = target.actor?.country ?? null;
-  return country !== null && source.participants.every((s) => s.actor?.country !== country);
+  return (
+    country !== null && source.slot !== null && source.participants.every((s) => s.actor?.country !== country)
+  );
 }
 
 /** The deep object, and for verbs with a preposition of their own what stands under that ("call for restraint"). */

@@ -9,6 +9,7 @@ import { liftConjuncts } from './lift-conjuncts.ts';
 export function mendTree(tokens: Token[]): void {
   liftObjects(tokens);
   nameObjects(tokens);
+  freeReceivers(tokens);
   settleSubjects(tokens);
   freeSubjects(tokens);
   liftConjuncts(tokens);
@@ -39,6 +40,19 @@ function nameObjects(tokens: Token[]): void {
     if (particle?.rel !== 'compound:prt' || particle.head !== token.head) return;
     const hasObject = tokens.some((t) => t.head === token.head && /^(obj|ccomp|nsubj:pass)/.test(t.rel));
     if (!hasObject && own.every(({ rel }) => rel !== 'case')) tokens[i] = { ...token, rel: 'obj' };
+  });
+}
+
+/** "offered Moldova 300 million kroner": a name before a number is no part of what is counted, but who gets it. */
+function freeReceivers(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const verb = tokens[i - 1];
+    if (verb?.upos !== 'VERB' || token.upos !== 'PROPN') return;
+    if (token.rel !== 'compound' && !token.rel.startsWith('nmod')) return;
+    const thing = tokens[token.head];
+    if (thing?.rel !== 'obj' || thing.head !== i - 1) return;
+    const isCounted = tokens.some((t, at) => t.head === token.head && t.rel === 'nummod' && at > i);
+    if (isCounted) tokens[i] = { ...token, rel: 'iobj', head: i - 1 };
   });
 }
 

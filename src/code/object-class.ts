@@ -4,7 +4,7 @@
  */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { EventCue } from '../knowledge/schemas/event-type.ts';
-import { childrenBy, type Graph, tokenAt } from './graph.ts';
+import { childrenBy, type Graph, prepositionsOf, tokenAt } from './graph.ts';
 import { nounLemmas } from './noun-lemmas.ts';
 import { countedBy } from './quantities.ts';
 
@@ -22,7 +22,7 @@ export function fitsNouns(
   const compounds = childrenBy(graph, i, 'compound', 'amod').flatMap((c) =>
     lemmas.map((lemma) => `${tokenAt(graph, c).lemma.toLowerCase()}-${lemma}`),
   );
-  const names = [...compounds, ...lemmas];
+  const names = [...compounds, ...ofCompounds(graph, i, lemmas), ...lemmas];
   if (names.some((n) => nouns.lemma.includes(n))) return true;
   for (const name of nouns.class) {
     const members = grammar.nounClasses.get(name);
@@ -35,6 +35,13 @@ export function fitsNouns(
   )
     return true;
   return countedBy(graph, i, grammar).some((c) => fitsNouns(graph, c, nouns, grammar, nameKindOf));
+}
+
+/** "a state of emergency" stands as `state-of-emergency`. */
+function ofCompounds(graph: Graph, i: number, lemmas: readonly string[]): string[] {
+  return childrenBy(graph, i, 'nmod')
+    .filter((c) => prepositionsOf(graph, c).includes('of'))
+    .flatMap((c) => lemmas.map((lemma) => `${lemma}-of-${tokenAt(graph, c).lemma.toLowerCase()}`));
 }
 
 const NAMED: Readonly<Record<string, string>> = {

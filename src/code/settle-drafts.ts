@@ -1,11 +1,12 @@
 /**
  * Which of the drafts of a sentence stand for acts of their own. An object noun that its verb's cue asked for, a
- * carrier verb under an event noun, the inner act of a demand and the outer verb of a promise are one act with
+ * carrier verb under an event noun, the outcome of an act of the same type, the inner act of a demand and the outer verb of a promise are one act with
  * their partner. In: drafts of one sentence. Out: those that are left, with roles taken over from their partner.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import { isContentOf } from './content-of-act.ts';
+import { deepSubjects } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame, type Role, type Roles } from './fill-roles.ts';
 import { childrenBy, plainRel, tokenAt } from './graph.ts';
@@ -19,6 +20,7 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
       if (other === draft || dropped.has(other) || dropped.has(draft)) continue;
       if (draft.objects.includes(other.trigger)) take(draft, other, dropped);
       else if (other.light === draft.trigger) draftUnderNoun(draft, other, dropped);
+      else if (isOutcome(draft, other, grammar)) giveOutcome(draft, other, dropped);
     }
   }
   for (const draft of left) {
@@ -118,6 +120,25 @@ function take(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): voi
   if (roles.source.slot === null) roles.source = noun.roles.source;
   if (roles.target.slot === null) roles.target = noun.roles.target;
   verb.roles = roles;
+}
+
+/** "the air strike killed two": a verb whose subject is an act of the same type tells what came of that. */
+function isOutcome(verb: EventDraft, noun: EventDraft, grammar: Grammar): boolean {
+  if (verb.entry.type.type !== noun.entry.type.type || verb.entry.cue.noun.length > 0) return false;
+  return (
+    noun.entry.cue.noun.length > 0 &&
+    deepSubjects(verb.graph, verb.trigger, grammar).includes(noun.trigger) &&
+    !findModality(verb.graph, verb.trigger, grammar, true).modality.negated
+  );
+}
+
+function giveOutcome(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): void {
+  dropped.add(verb);
+  const { source, target } = noun.roles;
+  noun.roles = {
+    source: source.slot === null ? verb.roles.source : source,
+    target: target.slot === null ? verb.roles.target : target,
+  };
 }
 
 /** The noun's act has an actor of its own ("welcomed Putin's visit"). */

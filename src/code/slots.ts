@@ -166,6 +166,13 @@ function beyondOf(graph: Graph, noun: number, preposition: string): number[] {
     .flatMap((c) => phrases(graph, c, preposition));
 }
 
+/** The `obj` slots of a verb with a preposition of its own: what stands under that ("broke into the servers of"). */
+export function tokensUnderOwn(graph: Graph, verb: number, slot: string, own: readonly string[]): number[] {
+  if (slot !== 'obj' && !slot.startsWith('obj.')) return [];
+  const under = own.flatMap((word) => phrases(graph, verb, word));
+  return slot === 'obj' ? under : under.flatMap((o) => ofNoun(graph, o, slot.slice(4)));
+}
+
 /**
  * Tokens in a slot of a trigger.
  * @param light the light verb of an event noun, -1 for none

@@ -90,6 +90,7 @@ export const eventTypeDefinitionSchema = z.strictObject({
   roles: z.strictObject({ source: z.string(), target: z.string() }),
   modes: z.record(z.string(), z.string()).default({}),
   notDuring: nouns.optional(),
+  notBy: nouns.optional(),
   innerModes: z.record(z.string(), z.string()).default({}),
   reduce: z
     .array(
