@@ -12,4 +12,6 @@ export interface GoldText {
   name: string;
   text: string;
   attributions: readonly GoldAttribution[];
+  /** Verbs of the text, where the set attributes clauses alone: a claim without one in its content is not judged. */
+  verbs?: readonly Span[];
 }

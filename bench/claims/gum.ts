@@ -63,7 +63,8 @@ function toGoldText(name: string, sentences: readonly GoldSentence[], misc: read
       return [{ cue: [from], source, content: [to] }];
     }),
   );
-  return { name, text: raw.text, attributions };
+  const verbs = words.filter((word) => word.word.upos === 'VERB' || word.word.upos === 'AUX');
+  return { name, text: raw.text, attributions, verbs };
 }
 
 /** @param genres document names that are taken, e.g. /^GUM_news/ */

@@ -57,7 +57,9 @@ export class ClaimCounts {
   add(text: GoldText, claims: readonly Claim[]): void {
     const words = wordFinder(text.text);
     for (const gold of text.attributions) this.addGold(gold, claims, words);
-    const cued = claims.filter((claim) => claim.cue !== null);
+    const { verbs } = text;
+    const isJudged = (claim: Claim) => verbs === undefined || touches(claim.content, verbs);
+    const cued = claims.filter((claim) => claim.cue !== null && isJudged(claim));
     this.claims += cued.length;
     this.right += cued.filter((c) => text.attributions.some((gold) => touches(cueOf(c), gold.cue))).length;
     for (const claim of claims) {

@@ -1,7 +1,7 @@
 /**
  * Stretches in quotation marks.
  * In: a field's text and its sentences. Out: quotes with and without their marks, in order. Straight and curly
- * double marks, guillemets and paired single curly marks count; one that never closes runs to the end of its
+ * double marks, doubled single ones ('' and ``), guillemets and paired single curly marks count; one that never closes runs to the end of its
  * paragraph, as reports do with a quote that goes on in the next one. Who speaks is not decided here. Linear.
  */
 import type { Field } from '../base/span.ts';
@@ -24,13 +24,19 @@ export function findQuotes(text: string, field: Field, sentences: readonly Sente
   ends.push(text.length);
   for (const end of ends) {
     for (const [start, stop, closed] of pairMarks(text, from, end)) {
-      const inner = { start: start + 1, end: closed ? stop - 1 : stop };
+      const width = isDoubled(text, start) ? 2 : 1;
+      const inner = { start: start + width, end: closed ? stop - width : stop };
       if (inner.end > inner.start) quotes.push({ field, start, end: stop, inner, scare: false });
     }
     from = end;
   }
   markScare(quotes, sentences);
   return quotes;
+}
+
+/** Two straight single marks, or two grave accents, that stand for a double one, as on old wires. */
+function isDoubled(text: string, at: number): boolean {
+  return text.startsWith("''", at) || text.startsWith('``', at);
 }
 
 /** [start, end, closed] of the outermost marks between `from` and `end`. */
@@ -41,6 +47,13 @@ function pairMarks(text: string, from: number, end: number): [number, number, bo
   for (let at = from; at < paragraphEnd; at++) {
     const ch = text.charAt(at);
     let closers: string | undefined;
+    if (isDoubled(text, at)) {
+      const stop = text.indexOf("''", at + 2);
+      const isClosed = stop >= 0 && stop + 2 <= paragraphEnd;
+      found.push([at, isClosed ? stop + 2 : paragraphEnd, isClosed]);
+      at = isClosed ? stop + 1 : paragraphEnd;
+      continue;
+    }
     if (ch === '"') closers = /[\d]/.test(text.charAt(at - 1)) ? undefined : '"';
     else if (ch === '\u2018') {
       const stop = closeSingle(text, at, paragraphEnd);

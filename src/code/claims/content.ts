@@ -39,7 +39,7 @@ function isPunctuation(graph: Graph, i: number | undefined): boolean {
 }
 
 const marksIn = (graph: Graph, run: readonly number[]) =>
-  run.filter((i) => /^["“”„«»‘’]$/u.test(tokenAt(graph, i).form));
+  run.filter((i) => /^(?:["“”„«»‘’]|''|``)$/u.test(tokenAt(graph, i).form));
 
 /** The last of the tokens is a mark whose partner stands inside: 'the deal "a mistake"'. */
 function closesQuote(graph: Graph, run: readonly number[]): boolean {

@@ -8,9 +8,10 @@ import type { Document } from '../../record/document.ts';
 import type { Graph } from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { FrameContext } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
 import { claimsFromCiting } from './from-citing.ts';
 import { claimsFromHeadlines } from './from-headlines.ts';
+import { claimsFromNouns } from './from-nouns.ts';
 import { claimsFromPhrases } from './from-phrases.ts';
 import { claimsFromQuotes } from './from-quotes.ts';
 import { claimsFromVerbs } from './from-verbs.ts';
@@ -24,11 +25,13 @@ export function findClaims(
   isEventNoun: FrameContext['isEventNoun'],
 ): ClaimDraft[] {
   const { quotes } = document;
-  const context: FrameContext = { codebook, quotes, isEventNoun };
+  const isActor = (graph: Graph, i: number) => resolution.actorsOf(graph.index, i).length > 0;
+  const context: FrameContext = { codebook, quotes, isEventNoun, isActor };
   const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
   const drafts = graphs.flatMap((graph) => {
     const verbs = claimsFromVerbs(graph, context, speakersOf);
-    const phrases = claimsFromPhrases(graph, codebook, quotes, speakersOf);
+    const nouns = claimsFromNouns(graph, context, speakersOf);
+    const phrases = [...claimsFromPhrases(graph, codebook, quotes, speakersOf), ...nouns];
     const cited = claimsFromCiting(graph, context, verbs, speakersOf);
     const isTold = (d: ClaimDraft) => verbs.some((v) => hasSameContent(v, d));
     const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution);

@@ -5,7 +5,7 @@
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { SpeechFrame, SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import type { Quote } from '../../record/document.ts';
-import { deepObjects, isPassive, surfaceSubjects } from '../deep-roles.ts';
+import { isPassive, surfaceSubjects } from '../deep-roles.ts';
 import {
   childBy,
   childrenBy,
@@ -17,21 +17,25 @@ import {
   prepositionsOf,
   subtree,
   tokenAt,
-  withConjuncts,
 } from '../graph.ts';
 import { afterCue, aroundCue, clauseBefore, clauseOfParenthesis, openingOf } from './around-cue.ts';
 import { lentToContent, takenSubject } from './clause-subjects.ts';
+import { all, type FrameContext, type FrameFinder, isForm } from './frame-finder.ts';
+import {
+  about,
+  bareGerund,
+  described,
+  matter,
+  object,
+  pictured,
+  smallClause,
+  underPreposition,
+} from './object-frames.ts';
 import { followsParenthesis, sharesSubjectWith } from './shared-subject.ts';
 import { isQuoting, sayingOf } from './speech-entries.ts';
 
-/** What frames look things up in. */
-export type FrameContext = {
-  codebook: Codebook;
-  quotes: readonly Quote[];
-  isEventNoun: (graph: Graph, token: number) => boolean;
-};
-
-type FrameFinder = (graph: Graph, verb: number, entry: SpeechVerb, context: FrameContext) => number[] | null;
+/** What a verb says, and by which frame it was found. */
+export type FoundContent = { tokens: number[]; frame: SpeechFrame };
 
 /** Tokens of the content by the first of the entry's frames that is there; null where none is. */
 export function findContent(
@@ -39,16 +43,13 @@ export function findContent(
   verb: number,
   entry: SpeechVerb,
   context: FrameContext,
-): number[] | null {
+): FoundContent | null {
   for (const frame of entry.frames) {
     const found = FRAMES[frame](graph, verb, entry, context);
-    if (found !== null && found.length > 0) return said(graph, verb, found, context);
+    if (found !== null && found.length > 0) return { tokens: said(graph, verb, found, context), frame };
   }
   return null;
 }
-
-const all = (graph: Graph, heads: readonly number[]): number[] | null =>
-  heads.length === 0 ? null : heads.flatMap((head) => subtree(graph, head));
 
 const QUESTION_WORDS = ['how', 'what', 'why', 'where', 'when', 'who'];
 
@@ -85,9 +86,7 @@ function isDisowning(graph: Graph, i: number, { speech }: Codebook): boolean {
 
 /** A that-clause; the parser may hang it on the paper it stands in ("said in a statement that ...", "citing a report, that"). */
 const ccomp: FrameFinder = (graph, verb) => {
-  const own = childrenBy(graph, verb, 'ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])).filter(
-    (c) => !isInfinitive(graph, c),
-  );
+  const own = clausesOf(graph, verb);
   if (own.length > 0) {
     const clauses = own.flatMap((clause) => [
       ...openingOf(graph, verb, clause),
@@ -116,6 +115,27 @@ const ccomp: FrameFinder = (graph, verb) => {
     .filter((c) => c > verb && childrenBy(graph, c, 'mark').some((m) => isForm(graph, m, 'that')));
   return all(graph, beside.slice(0, 1));
 };
+
+/**
+ * Clauses that the verb governs. One right after its own "that" is its content wherever readers hung it, and never that of
+ * another cue behind it: "agreed that it should be changed, but he said ...".
+ */
+function clausesOf(graph: Graph, verb: number): number[] {
+  const rels = ['ccomp', ...(isPassive(graph, verb) ? ['csubj'] : [])];
+  const own = childrenBy(graph, verb, ...rels).filter(
+    (c) => !isInfinitive(graph, c) && !(c < verb && isAfterThatOf(graph, c, verb)),
+  );
+  const next = tokenAt(graph, Math.min(verb + 1, graph.tokens.length - 1));
+  const clause = next.rel === 'mark' && next.form.toLowerCase() === 'that' ? next.head : -1;
+  return clause < verb || own.includes(clause) ? own : [clause, ...own.filter((c) => c > clause)];
+}
+
+/** The clause opens with the "that" of another verb before it. */
+function isAfterThatOf(graph: Graph, clause: number, verb: number): boolean {
+  const that = childrenBy(graph, clause, 'mark').find((m) => isForm(graph, m, 'that')) ?? -1;
+  const before = graph.tokens[that - 1];
+  return that > 0 && that < verb && before?.upos === 'VERB';
+}
 
 /** An indirect question, or one in quotation marks. */
 const question: FrameFinder = (graph, verb, ...rest) => {
@@ -147,6 +167,15 @@ const xcomp: FrameFinder = (graph, verb, entry, { codebook }) => {
   ];
 };
 
+/** "wants Oslo to leave": the object with what it is to do. Readers may take it for the subject of the infinitive. */
+const ofAnother: FrameFinder = (graph, verb) => {
+  const clause = childrenBy(graph, verb, 'xcomp', 'ccomp').find((c) => isInfinitive(graph, c)) ?? -1;
+  if (clause < 0 || isPassive(graph, verb)) return null;
+  const other = childBy(graph, verb, 'obj');
+  if (other > verb && other < clause) return [...subtree(graph, other), ...subtree(graph, clause)];
+  return childBy(graph, clause, 'nsubj') > verb ? subtree(graph, clause) : null;
+};
+
 /** "promises never to": the negation belongs to what is promised. */
 function neverBefore(graph: Graph, verb: number, content: readonly number[]): number[] {
   const first = Math.min(...content);
@@ -163,34 +192,6 @@ function strayInfinitives(graph: Graph, verb: number, { stance }: SpeechVerb): n
   return [...clauses, ...between.flatMap((c) => childrenBy(graph, c, 'acl'))].filter(
     (c) => c > verb && isInfinitive(graph, c),
   );
-}
-
-/** "called the deal a mistake": object and what is said of it. */
-const smallClause: FrameFinder = (graph, verb) => {
-  const isNamed = plainRel(tokenAt(graph, verb).rel) === 'acl' && childBy(graph, verb, 'nsubj') < 0;
-  if (isNamed) return null; // "a mission called MINUSMA"
-  const found = childrenBy(graph, verb, 'xcomp').filter(
-    (c) => !isVerbal(tokenAt(graph, c)) && childBy(graph, c, 'mark') < 0,
-  );
-  if (found.length > 0) return withObject(graph, verb, found);
-  const object = childBy(graph, verb, 'obj');
-  const isJudged =
-    object >= 0 && childrenBy(graph, object, 'appos').some((c) => tokenAt(graph, c).upos === 'ADJ');
-  return isJudged ? subtree(graph, object) : null;
-};
-
-/** "showed tanks entering the town": a picture's object with what it does. */
-const pictured: FrameFinder = (graph, verb) => {
-  const object = childBy(graph, verb, 'obj');
-  const isDoing = (c: number) => tokenAt(graph, c).form.toLowerCase().endsWith('ing');
-  const found = object < 0 ? [] : withConjuncts(graph, object).flatMap((o) => childrenBy(graph, o, 'acl'));
-  return found.some(isDoing) ? subtree(graph, object) : null;
-};
-
-function withObject(graph: Graph, verb: number, found: readonly number[]): number[] | null {
-  const content = all(graph, found.slice(0, 1));
-  const object = childBy(graph, verb, 'obj');
-  return content === null || object < 0 ? content : [...subtree(graph, object), ...content];
 }
 
 /** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
@@ -230,44 +231,6 @@ function isQuoted(graph: Graph, i: number, quotes: readonly Quote[]): boolean {
   return quotes.some((q) => q.field === field && q.start <= start && end <= q.end);
 }
 
-/** An -ing clause, or a deed, under a preposition. "For his delegation" is neither. */
-function underPreposition(preposition: string): FrameFinder {
-  return (graph, verb, entry, { isEventNoun, codebook }) => {
-    const isAnyDeed = preposition === 'of' && entry.stance === 'accuses';
-    const isDeed = (c: number) =>
-      isVerbal(tokenAt(graph, c)) ||
-      isEventNoun(graph, c) ||
-      childBy(graph, c, 'cop') >= 0 ||
-      codebook.speech.nouns.get(tokenAt(graph, c).lemma.toLowerCase())?.content.length === 0;
-    const ofHearer = childrenBy(graph, verb, 'obj').flatMap((c) => childrenBy(graph, c, 'acl', 'nmod'));
-    const own = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp', 'ccomp', 'obj');
-    const found = [
-      ...own,
-      ...(isAnyDeed ? ofHearer : ofHearer.filter((c) => isVerbal(tokenAt(graph, c)))),
-    ].find(
-      (c) =>
-        c > verb &&
-        childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, preposition)) &&
-        (isAnyDeed || isDeed(c)),
-    );
-    return all(graph, found === undefined ? [] : [found]);
-  };
-}
-
-const bareGerund: FrameFinder = (graph, verb) => {
-  const found = childrenBy(graph, verb, 'xcomp', 'ccomp', 'advcl').find((c) =>
-    ['Ger', 'Part'].includes(tokenAt(graph, c).feats.VerbForm ?? ''),
-  );
-  return all(graph, found === undefined ? [] : [found]);
-};
-
-const described: FrameFinder = (graph, verb) => {
-  const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp').filter((c) =>
-    childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, 'as')),
-  );
-  return withObject(graph, verb, found);
-};
-
 /** Quoted words of the verb's own clause. Words at a distance ("the so-called 'zone'") are not among them. */
 const quoted: FrameFinder = (graph, verb, _entry, { quotes }) => {
   const { field, start, end } = tokenAt(graph, verb);
@@ -297,56 +260,6 @@ const quotedSaying: FrameFinder = (graph, verb) => {
   );
 };
 
-const object: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
-  const own = prepositional(graph, verb, entry) ?? childBy(graph, verb, 'obj');
-  const isGap = own < 0 && tokenAt(graph, verb).rel === 'acl:relcl';
-  const found = isGap ? (deepObjects(graph, verb, codebook.grammar)[0] ?? -1) : own;
-  const isOnlyHeld = entry.belief && entry.stance !== 'predicts';
-  if (found < 0 || isOnlyHeld || isPassive(graph, verb) || childBy(graph, verb, 'iobj') >= 0) return null;
-  const isBareDenial =
-    entry.stance === 'denies' && /^(it|this|that|both|which)$/i.test(tokenAt(graph, found).form);
-  const isThose = isForm(graph, found, 'those') && entry.stance === 'accuses';
-  if (isBareDenial) return [found];
-  if (isThose && childBy(graph, found, 'acl') >= 0) return subtree(graph, found);
-  const noun = codebook.speech.nouns.get(tokenAt(graph, found).lemma.toLowerCase());
-  const isJudged = noun !== undefined && noun.content.length === 0 && entry.stance === 'denies';
-  const { lemma } = tokenAt(graph, found);
-  const isShare = entry.stance === 'denies' && codebook.grammar.nounClasses.get('involvement')?.has(lemma);
-  const isContent =
-    isShare === true ||
-    (noun !== undefined && entry.stance !== 'asserts' && !isJudged) ||
-    isEventNoun(graph, found);
-  return isContent ? subtree(graph, found, (c) => isBelow(graph, verb, c)) : null;
-};
-
-/** What follows the preposition of "call for", "ask for". */
-function prepositional(graph: Graph, verb: number, { lemmas }: SpeechVerb): number | undefined {
-  const { lemma } = tokenAt(graph, verb);
-  const isOfEntry = (c: number) => prepositionsOf(graph, c).some((p) => lemmas.includes(`${lemma}_${p}`));
-  return childrenBy(graph, verb, 'obl').find((c) => c > verb && isOfEntry(c));
-}
-
-/** "warned of hunger", "spoke of a step forward": what is foreseen; of what is said only deeds and sayings. */
-const about: FrameFinder = (graph, verb, entry, { codebook, isEventNoun }) => {
-  const isTopic = (c: number) =>
-    entry.stance !== 'asserts' ||
-    isEventNoun(graph, c) ||
-    codebook.speech.nouns.has(tokenAt(graph, c).lemma.toLowerCase());
-  if (entry.stance === 'asserts' && entry.frames[0] !== 'obl-about') return null; // "what they say about it"
-  const found = childrenBy(graph, verb, 'obl').find(
-    (c) =>
-      c > verb &&
-      tokenAt(graph, c).upos === 'NOUN' &&
-      prepositionsOf(graph, c).some((p) => p === 'of' || p === 'about') &&
-      isTopic(c),
-  );
-  return all(graph, found === undefined ? [] : [found]);
-};
-
-function isForm(graph: Graph, i: number, ...forms: string[]): boolean {
-  return forms.includes(tokenAt(graph, i).form.toLowerCase());
-}
-
 const FRAMES: Record<SpeechFrame, FrameFinder> = {
   ccomp,
   question,
@@ -363,4 +276,6 @@ const FRAMES: Record<SpeechFrame, FrameFinder> = {
   'obl-as': described,
   'as-saying': quotedSaying,
   obj: object,
+  matter,
+  'of-another': ofAnother,
 };

@@ -9,7 +9,7 @@ import type { Codebook } from '../../knowledge/codebook.ts';
 import { deepSubjects, isPassive } from '../deep-roles.ts';
 import { childBy, type Graph, pathUp, spanOf, tokenAt, withConjuncts } from '../graph.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { FrameContext } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
 import type { SpeakerFinder } from './speakers.ts';
 import { isQuoting, sayingOf } from './speech-entries.ts';
 

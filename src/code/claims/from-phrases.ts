@@ -1,11 +1,10 @@
 /**
- * Claims of phrases that hand a clause to a speaker: "according to X", "reportedly", and of nouns of saying with
- * their own clause ("the claim that ..."). In: one sentence. Out: claim drafts.
+ * Claims of phrases that hand a clause to a speaker: "according to X", "reportedly". In: one sentence. Out: claim
+ * drafts.
  */
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { SpeechPhrase } from '../../knowledge/schemas/speech.ts';
 import type { Quote } from '../../record/document.ts';
-import { nounFlags } from '../clause-flags.ts';
 import {
   childBy,
   childrenBy,
@@ -17,15 +16,12 @@ import {
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
-import { lightVerbOf, tokensIn } from '../slots.ts';
 import { untilSemicolon } from './around-cue.ts';
 import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
-import { ownersOf, type SpeakerFinder } from './speakers.ts';
+import type { SpeakerFinder } from './speakers.ts';
 
 type Found = Pick<ClaimDraft, 'cue' | 'stance' | 'speakers' | 'past'> & { tokens: number[] };
-/** Verbs that only give voice to what the noun says: "expressed concern that". */
-const VOICING = ['express', 'voice', 'raise', 'repeat', 'reiterate', 'issue', 'air'];
 
 type Phrases = ReadonlyMap<string, SpeechPhrase>;
 
@@ -40,7 +36,7 @@ export function claimsFromPhrases(
   const find = (i: number, rel: string): Found | null => {
     if (rel === 'case') return fromPreposition(graph, i, prepositions, speakersOf);
     if (rel === 'advmod') return fromAdverb(graph, i, adverbs, codebook);
-    return rel === 'acl' ? fromNoun(graph, i, codebook, speakersOf) : null;
+    return null;
   };
   return graph.tokens.flatMap((token, i): ClaimDraft[] => {
     const found = find(i, plainRel(token.rel));
@@ -98,27 +94,4 @@ function fromAdverb(graph: Graph, i: number, phrases: Phrases, codebook: Codeboo
   if (entry === undefined || head < 0 || isGuess) return null;
   const tokens = subtree(graph, head, (c) => c === i);
   return { cue: spanOf(graph, [i]), stance: entry.stance, speakers: [], tokens, past: false };
-}
-
-/** "Seoul's claim that ...", "its threat to ...", "reports that ...": the owner of the noun speaks, or nobody named. */
-function fromNoun(graph: Graph, clause: number, codebook: Codebook, speakersOf: SpeakerFinder): Found | null {
-  const { head, rel } = tokenAt(graph, clause);
-  const marks = childrenBy(graph, clause, 'mark').map((m) => tokenAt(graph, m).form.toLowerCase());
-  const frame = marks.includes('that') ? 'ccomp' : marks[0] === 'to' ? 'xcomp' : null;
-  if (head < 0 || rel === 'acl:relcl' || frame === null) return null;
-  const noun = codebook.speech.nouns.get(tokenAt(graph, head).lemma.toLowerCase());
-  if (noun === undefined || !noun.content.includes(frame)) return null;
-  const light = lightVerbOf(graph, head, VOICING, codebook.grammar);
-  const owners = ownersOf(graph, head, codebook.grammar);
-  const tokens = owners.length > 0 ? owners : tokensIn(graph, head, 'light.subj', light, codebook.grammar);
-  const speakers = speakersOf(graph, tokens, true) ?? [];
-  if (speakers.length === 0 && frame === 'xcomp') return null;
-  if (nounFlags(graph, head, codebook.grammar).some((f) => f.flag === 'negated')) return null;
-  return {
-    cue: spanOf(graph, [head]),
-    stance: noun.stance,
-    speakers,
-    tokens: subtree(graph, clause),
-    past: true,
-  };
 }

@@ -6,9 +6,10 @@
 import { type FieldSpan, overlapsSpan } from '../../base/span.ts';
 import type { Document, Quote } from '../../record/document.ts';
 import type { Graph } from '../graph.ts';
+import { bylineAfter } from './byline.ts';
 import { kindOf, trimSpan } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { FrameContext } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
 import { bareCueOf } from './from-verbs.ts';
 import type { SpeakerFinder } from './speakers.ts';
 
@@ -30,7 +31,9 @@ export function claimsFromQuotes(
     const cueBeside = () =>
       cueBefore(graphs, text, first, context, speakersOf) ??
       cueAfter(graphs, text, run.at(-1) ?? first, context, speakersOf);
-    let holder = holderOf(out, run) ?? closingClaim(graphs, out, text, first);
+    const byline = bylineAfter(graphs, text, run.at(-1) ?? first, speakersOf);
+    if (byline !== null) out.push(byline);
+    let holder = byline ?? holderOf(out, run) ?? closingClaim(graphs, out, text, first);
     if (holder === undefined && isLong(text, run)) {
       holder = cueBeside() ?? { ...NO_CUE, speakers: lastSpeakers(out, text, first) };
       out.push(holder);

@@ -8,7 +8,8 @@ import { isPassive } from '../deep-roles.ts';
 import { childBy, childrenBy, type Graph, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
 import { kindOf, toContentSpans } from './content.ts';
 import type { ClaimDraft } from './draft.ts';
-import { type FrameContext, findContent } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
+import { type FoundContent, findContent } from './frames.ts';
 import { isOwnVoice, speakerTokens } from './speaker-tokens.ts';
 import type { SpeakerFinder } from './speakers.ts';
 import { entriesOf, isQuoting, sayingOf } from './speech-entries.ts';
@@ -73,8 +74,8 @@ function fromEntry(
   const stance = stanceOf(graph, verb, entry, context.codebook);
   const found = stance === null ? null : contentOf(graph, verb, entry, context);
   if (stance === null || found === null || isAboutAnonymity(graph, verb, context)) return null;
-  if (isOwnVoice(graph, verb, entry, context)) return null;
-  const { subjects, content: tokens, hasSpoken } = speakerTokens(graph, verb, found, context);
+  if (isOwnVoice(graph, verb, entry, found.frame, context)) return null;
+  const { subjects, content: tokens, hasSpoken } = speakerTokens(graph, verb, found.tokens, context);
   const isNobody = subjects.length === 0 && isPassive(graph, verb) && entry.passive;
   if (subjects.length === 0 && !isNobody) return null;
   const speakers = isNobody ? [] : speakersOf(graph, subjects, entry.things && hasSpoken !== true);
@@ -86,7 +87,12 @@ function fromEntry(
 }
 
 /** Content of the verb. To refuse to say something is not to say it; the "saying" of a quotation shares its words. */
-function contentOf(graph: Graph, verb: number, entry: SpeechVerb, context: FrameContext): number[] | null {
+function contentOf(
+  graph: Graph,
+  verb: number,
+  entry: SpeechVerb,
+  context: FrameContext,
+): FoundContent | null {
   const { head } = tokenAt(graph, verb);
   const isSaying = head >= 0 && isQuoting(graph, head, context) && sayingOf(graph, head) === verb;
   if (entry.stance === 'refuses') {
@@ -94,10 +100,12 @@ function contentOf(graph: Graph, verb: number, entry: SpeechVerb, context: Frame
     if (childrenBy(graph, verb, 'xcomp').some((c) => verbs.has(tokenAt(graph, c).lemma.toLowerCase())))
       return null;
   }
+  if (isReason(graph, verb, context)) return null;
   const own = findContent(graph, verb, entry, context);
   if (own !== null || !isSaying) return own;
   const shared = childrenBy(graph, head, 'ccomp', 'parataxis');
-  return shared.length === 0 ? null : shared.flatMap((c) => subtree(graph, c));
+  if (shared.length === 0) return null;
+  return { tokens: shared.flatMap((c) => subtree(graph, c)), frame: 'as-saying' };
 }
 
 /** "asked not to be named" says nothing of the matter. */
@@ -106,4 +114,10 @@ function isAboutAnonymity(graph: Graph, verb: number, { codebook }: FrameContext
   if (last < verb) return false;
   const words = graph.tokens.slice(verb, last + 1).map((t) => t.form.toLowerCase());
   return codebook.speech.anonymous.phrases.some((p) => p.includes(words.join(' ')));
+}
+
+/** "..., citing security concerns": a reason of whoever acts, not what is said; who is cited is for from-citing.ts. */
+function isReason(graph: Graph, verb: number, context: FrameContext): boolean {
+  const isBare = tokenAt(graph, verb).form.toLowerCase().endsWith('ing') && childBy(graph, verb, 'aux') < 0;
+  return isBare && isQuoting(graph, verb, context) && sayingOf(graph, verb) < 0;
 }

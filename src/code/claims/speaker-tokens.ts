@@ -2,7 +2,7 @@
  * Which tokens stand for the speaker of a reporting verb: the subject, whom "as saying" quotes, or the name right
  * after "says". In: verb and content found. Out: tokens of the speakers, and the content without them.
  */
-import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
+import type { SpeechFrame, SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { deepSubjects, isPassive } from '../deep-roles.ts';
 import {
   childrenBy,
@@ -14,7 +14,7 @@ import {
   withConjuncts,
 } from '../graph.ts';
 import { nearestSubject, takenSubject } from './clause-subjects.ts';
-import type { FrameContext } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
 import { sharesSubjectWith } from './shared-subject.ts';
 import { isQuoting, sayingOf } from './speech-entries.ts';
 
@@ -100,11 +100,15 @@ function endsBefore(graph: Graph, head: number, verb: number): boolean {
   return graph.tokens.slice(last + 1, verb).every((t) => t.upos === 'PUNCT');
 }
 
-/** "I think", "as you know": the author or the reader; a promise or a denial of theirs is worth keeping. */
+/**
+ * "I think", "we want it to end", "as you know": the author or the reader, or whoever is being quoted and has a claim
+ * around this one; a promise, a hope or a denial of theirs is worth keeping.
+ */
 export function isOwnVoice(
   graph: Graph,
   verb: number,
   entry: SpeechVerb,
+  frame: SpeechFrame,
   { codebook }: FrameContext,
 ): boolean {
   const subject = deepSubjects(graph, verb, codebook.grammar)[0];
@@ -112,7 +116,9 @@ export function isOwnVoice(
   const form = tokenAt(graph, subject).form.toLowerCase();
   if (form === 'you') return true;
   const isFirst = form === 'i' || form === 'we';
-  return isFirst && entry.stance === 'asserts' && (entry.belief || !isPast(graph, verb));
+  if (!isFirst) return false;
+  if (frame === 'matter' || frame === 'of-another') return true;
+  return entry.stance === 'asserts' && (entry.belief || !isPast(graph, verb));
 }
 
 function isPast(graph: Graph, verb: number): boolean {

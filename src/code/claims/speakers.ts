@@ -11,7 +11,16 @@ import type { Speaker } from '../../record/actor-ref.ts';
 import type { Document } from '../../record/document.ts';
 import { deepSubjects, isPassive } from '../deep-roles.ts';
 import { isSame } from '../fill-roles.ts';
-import { childrenBy, type Graph, plainRel, prepositionsOf, spanOf, subtree, tokenAt } from '../graph.ts';
+import {
+  childrenBy,
+  type Graph,
+  isBelow,
+  plainRel,
+  prepositionsOf,
+  spanOf,
+  subtree,
+  tokenAt,
+} from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import { tokensIn } from '../slots.ts';
 
@@ -52,8 +61,8 @@ export function createSpeakerFinder(
     return { ...span, text: cutField(document.article, span), actor: null, anonymous };
   };
   const ofPerson = (graph: Graph, i: number, strict: boolean): Speaker[] | null => {
-    const { upos, lemma } = tokenAt(graph, i);
-    const isNameless = isAnonymous(graph, i, speech);
+    const { upos, lemma } = tokenAt(graph, countedBy(graph, i, speech, grammar));
+    const isNameless = isAnonymous(graph, countedBy(graph, i, speech, grammar), speech);
     const found = resolution.actorsOf(graph.index, i);
     if (found.length > 0) {
       return found.map((f) => ({ ...f, anonymous: isNameless && (f.actor?.id ?? null) === null }));
@@ -61,7 +70,7 @@ export function createSpeakerFinder(
     const isPerson = grammar.nounClasses.get('person-group')?.has(lemma.toLowerCase()) ?? false;
     const isThing =
       upos === 'PRON'
-        ? THING_PRONOUNS.has(lemma.toLowerCase())
+        ? THING_PRONOUNS.has(lemma.toLowerCase()) && !isThoseWho(graph, i)
         : upos !== 'NOUN' && upos !== 'PROPN' && !/^both$/i.test(lemma);
     const isPerhapsThing = upos === 'NOUN' || /^it$/i.test(lemma);
     if (!isNameless && !isPerson && (isThing || (strict && isPerhapsThing))) return null;
@@ -72,9 +81,10 @@ export function createSpeakerFinder(
       (o) => isKnown(graph, o) || isAnonymous(graph, o, speech),
     );
     if (owners.length > 0) return owners.flatMap((o) => ofPerson(graph, o, strict) ?? []);
-    const isPicture = speech.nouns.get(tokenAt(graph, i).lemma.toLowerCase())?.content.length === 0;
-    if (isPicture) return null;
-    return tokenAt(graph, i).feats.Number === 'Plur' ? [] : [described(graph, i, false)];
+    const noun = speech.nouns.get(tokenAt(graph, i).lemma.toLowerCase());
+    if (noun?.content.length === 0) return null; // a picture
+    const isNobody = noun?.vague === true && tokenAt(graph, i).feats.Number === 'Plur';
+    return isNobody ? [] : [described(graph, i, false)];
   };
   return (graph, tokens, strict = false) => {
     const found = tokens.map((i) => {
@@ -87,19 +97,44 @@ export function createSpeakerFinder(
   };
 }
 
+/** "One of the lawyers", "half of the voters": who is counted, not the number. */
+function countedBy(graph: Graph, i: number, speech: Speech, grammar: Grammar): number {
+  const { upos, lemma } = tokenAt(graph, i);
+  const isCount = upos === 'NUM' || upos === 'DET' || speech.anonymous.counts.includes(lemma.toLowerCase());
+  if (!isCount && grammar.nounClasses.get('quantity')?.has(lemma.toLowerCase()) !== true) return i;
+  return childrenBy(graph, i, 'nmod').find((c) => prepositionsOf(graph, c).includes('of')) ?? i;
+}
+
+/** "Those close to him", "these who left": people, where a bare "those" may be anything. */
+function isThoseWho(graph: Graph, i: number): boolean {
+  return (
+    /^(those|these)$/i.test(tokenAt(graph, i).form) && childrenBy(graph, i, 'amod', 'acl', 'nmod').length > 0
+  );
+}
+
 /** One speaker once, whom two tokens of a name or a name and its apposition may stand for. */
 function distinct(speakers: readonly Speaker[]): Speaker[] {
   return speakers.filter((s, i) => !speakers.slice(0, i).some((before) => isSame(before, s)));
 }
 
-/** Owner, author or maker: "the ministry's statement", "a report by", "photographs released by". */
-export function ownersOf(graph: Graph, noun: number, grammar: Grammar): number[] {
+/**
+ * Owner, author or maker: "the ministry's statement", "a report by", "photographs released by".
+ * @param except what hangs on these is something else: the "fraud" of "accusations of fraud"
+ */
+export function ownersOf(
+  graph: Graph,
+  noun: number,
+  grammar: Grammar,
+  except: readonly number[] = [],
+): number[] {
   for (const slot of OWNER_SLOTS) {
-    const owners = tokensIn(graph, noun, slot, -1, grammar);
+    const owners = tokensIn(graph, noun, slot, -1, grammar).filter(
+      (i) => !except.some((e) => isBelow(graph, i, e)),
+    );
     if (owners.length > 0) return owners;
   }
   return childrenBy(graph, noun, 'acl')
-    .filter((c) => isPassive(graph, c))
+    .filter((c) => isPassive(graph, c) && !except.includes(c))
     .flatMap((c) => deepSubjects(graph, c, grammar));
 }
 

@@ -2,21 +2,34 @@
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { childrenBy, type Graph, isVerbal, prepositionsOf, tokenAt } from '../graph.ts';
 import { lemmaWithParticle } from '../slots.ts';
-import type { FrameContext } from './frames.ts';
+import type { FrameContext } from './frame-finder.ts';
 
 export function entriesOf(graph: Graph, verb: number, { codebook }: FrameContext): readonly SpeechVerb[] {
   const lemma = tokenAt(graph, verb).lemma.toLowerCase();
   if (tokenAt(graph, verb).upos === 'ADJ') return codebook.speech.verbs.get(`be_${lemma}`) ?? [];
   const full = lemmaWithParticle(graph, verb).toLowerCase();
   const { verbs } = codebook.speech;
-  const withPreposition = childrenBy(graph, verb, 'obl').flatMap((c) =>
-    prepositionsOf(graph, c).flatMap((p) => verbs.get(`${lemma}_${p}`) ?? []),
+  const withPreposition = underItsPreposition(graph, verb).flatMap(
+    ({ preposition }) => verbs.get(`${lemma}_${preposition}`) ?? [],
   );
   return [
     ...(verbs.get(full) ?? []),
     ...withPreposition,
     ...(full === lemma ? [] : (verbs.get(lemma) ?? [])),
   ];
+}
+
+/** What stands after the verb with a preposition: "called for talks", "called for reducing it". */
+export function underItsPreposition(graph: Graph, verb: number): { token: number; preposition: string }[] {
+  const nominals = childrenBy(graph, verb, 'obl').flatMap((token) =>
+    prepositionsOf(graph, token).map((preposition) => ({ token, preposition })),
+  );
+  const clauses = childrenBy(graph, verb, 'advcl', 'ccomp', 'xcomp').flatMap((token) =>
+    childrenBy(graph, token, 'mark')
+      .filter((m) => m === verb + 1)
+      .map((m) => ({ token, preposition: tokenAt(graph, m).form.toLowerCase() })),
+  );
+  return [...nominals, ...clauses].filter(({ token }) => token > verb);
 }
 
 /** "quoted Kim as saying": the verb brings in another speaker. */

@@ -19,6 +19,8 @@ export const SPEECH_FRAMES = [
   'obl-as',
   'as-saying',
   'obj',
+  'matter',
+  'of-another',
 ] as const;
 
 export const speechVerbsSchema = z.array(
@@ -41,6 +43,7 @@ export const speechNounsSchema = z.array(
     stance: z.enum(STANCES),
     content: z.array(z.string()),
     document: z.boolean().default(false),
+    vague: z.boolean().default(false),
     note: z.string().optional(),
   }),
 );
@@ -62,6 +65,7 @@ export const anonymousSchema = z.strictObject({
   modifiers: lemmas,
   phrases: lemmas,
   quantified: lemmas,
+  counts: lemmas,
   bodies: z.boolean(),
 });
 
