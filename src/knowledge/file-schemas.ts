@@ -9,6 +9,7 @@ import { placesFileSchema } from './schemas/place.ts';
 import { rolesFileSchema } from './schemas/role.ts';
 import { statesFileSchema } from './schemas/state.ts';
 import { weaponsFileSchema } from './schemas/weapon.ts';
+import { wordsFileSchema } from './schemas/words.ts';
 
 /** The folders that `loadKnowledge` reads. Event types and speech cues have loaders of their own. */
 export const KNOWLEDGE_FOLDERS = [
@@ -18,6 +19,7 @@ export const KNOWLEDGE_FOLDERS = [
   'outlets',
   'places',
   'weapons',
+  'words',
 ] as const;
 
 const FILE_SCHEMAS: readonly { path: RegExp; schema: z.ZodType }[] = [
@@ -30,6 +32,7 @@ const FILE_SCHEMAS: readonly { path: RegExp; schema: z.ZodType }[] = [
   { path: /^offices\//, schema: officesFileSchema },
   { path: /^places\//, schema: placesFileSchema },
   { path: /^weapons\//, schema: weaponsFileSchema },
+  { path: /^words\//, schema: wordsFileSchema },
   { path: /^instruments\/un-resolutions/, schema: resolutionsFileSchema },
   { path: /^instruments\//, schema: instrumentsFileSchema },
 ];

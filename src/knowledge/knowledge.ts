@@ -8,6 +8,7 @@ import type { Person, Tenure } from './schemas/person.ts';
 import type { KnownPlace } from './schemas/place.ts';
 import type { State } from './schemas/state.ts';
 import type { Weapon } from './schemas/weapon.ts';
+import type { WordClasses } from './schemas/words.ts';
 import type { TitleNode } from './title-index.ts';
 
 export type Knowledge = {
@@ -34,6 +35,8 @@ export type Knowledge = {
   quantities: ReadonlySet<string>;
   /** Verbs for blame, punishment and thanks: whom they judge did what they are judged for. */
   judging: ReadonlySet<string>;
+  /** Classes of plain words that the resolver reads a text by. */
+  words: WordClasses;
   /** Who holds or held an office: `office/…|PRK` to tenures, latest first. */
   tenures: ReadonlyMap<string, readonly HeldOffice[]>;
   /** Persons by family name, folded. */

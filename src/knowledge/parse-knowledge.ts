@@ -1,5 +1,5 @@
 /**
- * Parsed files to `Knowledge`. In: the files of actors, offices, places, weapons, instruments and outlets. Out:
+ * Parsed files to `Knowledge`. In: the files of actors, offices, places, weapons, instruments, outlets and words. Out:
  * everything by id, with its indexes. Checks each file against its schema (unless the build did), ids for
  * doubles, and references. Pure but for opening the cities, which is left to the function handed in.
  */
@@ -24,6 +24,7 @@ import type { KnownPlace } from './schemas/place.ts';
 import type { Role } from './schemas/role.ts';
 import type { State } from './schemas/state.ts';
 import type { Weapon } from './schemas/weapon.ts';
+import { toWordClasses, type WordClass } from './schemas/words.ts';
 import { buildTitleIndex } from './title-index.ts';
 
 /** What a file of any kind may hold. */
@@ -42,6 +43,7 @@ export type Content = {
   quantities?: string[];
   others?: string[];
   judging?: string[];
+  words?: Partial<Record<WordClass, string[]>>;
   places?: KnownPlace[];
   weapons?: Weapon[];
   instruments?: Instrument[];
@@ -122,6 +124,7 @@ export function parseKnowledge(
     others: new Set(contents.flatMap(({ content }) => content.others ?? [])),
     quantities: new Set(contents.flatMap(({ content }) => content.quantities ?? [])),
     judging: new Set(contents.flatMap(({ content }) => content.judging ?? [])),
+    words: toWordClasses(contents.flatMap(({ content }) => content.words ?? [])),
     tenures: tenuresOf(persons.values()),
     families: familiesOf(persons.values()),
     cities: () => {

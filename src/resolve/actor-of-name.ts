@@ -3,13 +3,14 @@
  * or, for a name that no list holds, its text with what title, adjective or apposition say of it.
  */
 import { sectorsAt } from '../knowledge/persons.ts';
-import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
-import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { describedAs, describersOf, sidesOf, titleBefore } from './described-name.ts';
+import { homeCountry } from './home-country.ts';
+import { anchorOf, type Spot, spotOf, tokenOf } from './phrase.ts';
 import { cityOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
-import { type Tie, tiesOf } from './stated-country.ts';
-import { countryInName, sectorsInName } from './unknown-body.ts';
+import { tiesOf } from './stated-country.ts';
+import { countryInName, roleInName, sectorsInName } from './unknown-body.ts';
 
 type ActorAt = (at: number) => ResolvedActor | null;
 
@@ -51,14 +52,20 @@ export function actorOfName(spot: Spot, mention: Mention, actorAt: ActorAt): Res
       const there = actorOfName(full.spot, full.mention, actorAt);
       return there === null ? null : { ...there, span };
     }
-    const { country, sectors } = sidesOf(tiesOf(spot, headOfMention(spot, mention), actorAt));
-    const title = sectorsInName(spot, mention);
+    const head = headOfMention(spot, mention);
+    const { country, sectors } = sidesOf(tiesOf(spot, head, actorAt));
+    const described = describersOf(spot, head, actorAt);
+    const own = described.sectors.length > 0 ? described.sectors : sectorsInName(spot, mention);
     return {
       ...base,
       id: null,
       name: mention.text,
-      country: country ?? countryInName(spot, mention),
-      sectors: title ?? sectors,
+      country:
+        country ??
+        countryInName(spot, mention) ??
+        described.country ??
+        homeOfBody(spot, mention, head, actorAt),
+      sectors: own ?? sectors,
     };
   }
   if (mention.kind === 'weapon') return actorOfWeapon(spot, mention, actorAt);
@@ -106,13 +113,14 @@ function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
       name: person.name,
       country: person.country,
       // A person of whom no office is known is what the text says.
-      sectors: held.length > 0 ? held : describedAs(spot, mention, actorAt).sectors,
+      sectors:
+        held.length > 0 ? held : describedAs(spot, mention, headOfMention(spot, mention), actorAt).sectors,
       span,
       person: true,
       sex: person.sex ?? null,
     };
   }
-  const here = describedAs(spot, mention, actorAt);
+  const here = describedAs(spot, mention, headOfMention(spot, mention), actorAt);
   if (here.country !== null || here.sectors.length > 0) {
     return { id: null, name: fullName(spot, mention), ...here, span, person: true, sex: null };
   }
@@ -125,8 +133,14 @@ function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
   const there =
     intro === undefined || introSpot === null
       ? { country: null, sectors: [] }
-      : describedAs(introSpot, intro, () => null);
+      : describedAs(introSpot, intro, headOfMention(introSpot, intro), () => null);
   return { id: null, name: fullName(spot, mention), ...there, span, person: true, sex: null };
+}
+
+/** "The National Security Council" in a text about one state: that state's, as such bodies without a name are. */
+function homeOfBody(spot: Spot, mention: Mention, head: number, actorAt: ActorAt): string | null {
+  const role = roleInName(spot, mention);
+  return role === null ? null : homeCountry({ ...spot, at: head }, role, actorAt);
 }
 
 /** Where a body that goes by a short name here was named in full. */
@@ -139,12 +153,6 @@ function fullMention(spot: Spot, mention: Mention): { spot: Spot; mention: Menti
 
 function fullName(spot: Spot, mention: Mention): string {
   return spot.document.resolution.introducedBy.get(mention.id)?.text ?? mention.text;
-}
-
-/** The title right before a name: "Russian Defence Minister" in front of "Sergei Shoigu". */
-export function titleBefore(spot: Spot, mention: Mention) {
-  const title = spot.frame.title[mention.firstToken - 1] ?? null;
-  return title !== null && title.lastToken === mention.firstToken - 1 ? title : null;
 }
 
 /** Where the description before a title begins: adjectives and names of states, no determiner. */
@@ -165,75 +173,6 @@ function openingOf(spot: Spot, titleFirst: number, mention: Mention): number {
 
 function touchesBefore(spot: Spot, at: number): boolean {
   return at > 0 && tokenOf(spot, at - 1).end === tokenOf(spot, at).start;
-}
-
-/** Country and sectors that the words around a person's name state. */
-function describedAs(
-  spot: Spot,
-  mention: Mention,
-  actorAt: ActorAt,
-): { country: string | null; sectors: Sector[] } {
-  const head = headOfMention(spot, mention);
-  const title = titleBefore(spot, mention);
-  let country: string | null = null;
-  const sectors = new Set<Sector>();
-  const take = (ties: readonly Tie[], titles: readonly Sector[]) => {
-    const sides = sidesOf(ties);
-    country ??= sides.country;
-    for (const sector of [...titles, ...sides.sectors]) sectors.add(sector);
-  };
-  if (title !== null) {
-    const around = [...tiesOf(spot, head, actorAt), ...tiesOf(spot, title.lastToken, actorAt)];
-    take([...around, ...tiesBefore(spot, title.firstToken)], sectorsOfTitle(title));
-  } else {
-    // "Oda Brandvik of the Example Institute"
-    take(tiesOf(spot, head, actorAt), []);
-  }
-  for (const child of childrenOf(spot, head)) {
-    if (relation(tokenOf(spot, child)) !== 'appos' && tokenOf(spot, child).rel !== 'acl:relcl') continue;
-    const role = spot.frame.title[child] ?? null;
-    if (role !== null) take(tiesOf(spot, child, actorAt), sectorsOfTitle(role));
-  }
-  const governor = tokenOf(spot, head).head;
-  if (relation(tokenOf(spot, head)) === 'appos' && governor >= 0) {
-    const role = spot.frame.title[governor] ?? null;
-    if (role !== null) take(tiesOf(spot, governor, actorAt), sectorsOfTitle(role));
-  }
-  return { country, sectors: [...sectors] };
-}
-
-/** Names of states that stand right before a title, whatever the parser hung them on. */
-function tiesBefore(spot: Spot, titleFirst: number): Tie[] {
-  const mention = spot.frame.mention[titleFirst - 1] ?? null;
-  const state = mention === null ? undefined : spot.document.resolution.uses.get(mention.id)?.stateId;
-  if (mention === null || state == null) return [];
-  const code = spot.document.resolution.knowledge.states.get(state)?.iso3 ?? null;
-  return [
-    {
-      country: code,
-      bodySectors: [],
-      stateId: state,
-      byPronoun: false,
-      first: mention.firstToken,
-      last: mention.lastToken,
-      after: false,
-    },
-  ];
-}
-
-function sectorsOfTitle(title: NonNullable<Spot['frame']['title'][number]>): readonly Sector[] {
-  const { entry } = title;
-  if (entry.kind === 'office') return entry.office.sectors;
-  if (entry.kind === 'role') return entry.sectors;
-  return entry.kind === 'leader' ? ['GOV'] : [];
-}
-
-/** Country and sectors of the first tie; an institute's sectors describe its people. */
-function sidesOf(ties: readonly Tie[]): { country: string | null; sectors: Sector[] } {
-  const first = ties[0];
-  if (first === undefined) return { country: null, sectors: [] };
-  const country = ties.find((tie) => tie.country !== null)?.country ?? null;
-  return { country, sectors: [...first.bodySectors] };
 }
 
 function placeTie(spot: Spot, mention: Mention): (string | null)[] {

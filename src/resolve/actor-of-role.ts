@@ -17,36 +17,8 @@ import { unnamedStates } from './unnamed-states.ts';
 
 type ActorAt = (at: number) => ResolvedActor | null;
 
-/** Words for a government that are the state itself. */
-const STATE_WORDS = new Set([
-  'government',
-  'regime',
-  'state',
-  'country',
-  'nation',
-  'leadership',
-  'authorities',
-]);
 /** "state media": whose they are follows from who acts beside them. */
 const OF_NEARBY_STATE: readonly Sector[] = ['JRN', 'GOV'];
-/** Words that say nothing of who acts unless they are tied to a country. */
-const NEEDS_OWNER = new Set([
-  'office',
-  'mission',
-  'side',
-  'sides',
-  'state',
-  'states',
-  'nation',
-  'nations',
-  'country',
-  'countries',
-  'counterpart',
-  'counterparts',
-  'party',
-  'parties',
-]);
-
 /**
  * One actor for each country that the description is tied to: "the Russian and Chinese delegations" are two.
  * @param nearby the nearest actor before the token that has a country, for words such as "state media"
@@ -82,9 +54,9 @@ export function actorsOfRole(
   if (title === null) return used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
   if (counterpart !== null) return [counterpart];
-  const sectors = sectorsOf(title);
+  const sectors = sectorsOfLess(spot, title) ?? sectorsOf(title);
   if (used.length === 0) {
-    if (NEEDS_OWNER.has(title.phrase)) return [];
+    if (spot.document.resolution.knowledge.words.needsOwner.has(title.phrase)) return [];
     const office = title.entry.kind === 'office' ? title.entry.office : null;
     if (office?.organisation !== undefined) return [holderOrRole(spot, title, 'IGO', null, sectors)];
     const known = heldBefore(spot, title) ?? sameWord();
@@ -100,7 +72,11 @@ export function actorsOfRole(
   return used.map((tie) => {
     const band = bandOf(spot, tie, sectors);
     if (band !== null) return { ...band, span: phrase(spot, title, tie) };
-    if (title.entry.kind === 'role' && STATE_WORDS.has(title.phrase) && tie.country !== null) {
+    if (
+      title.entry.kind === 'role' &&
+      spot.document.resolution.knowledge.words.stateWords.has(title.phrase) &&
+      tie.country !== null
+    ) {
       return stateAsGovernment(spot, title, tie);
     }
     return holderOrRole(spot, title, tie.country, tie, sectors.length > 0 ? sectors : [...tie.bodySectors]);
@@ -115,7 +91,7 @@ function titleOfWord(spot: Spot): TitleMatch | null {
 /** A noun that no list holds: people stand for themselves ("Russian tenors"), anything else for whose it is. */
 function ofUnlistedNoun(spot: Spot, tie: Tie, actorAt: ActorAt): ResolvedActor[] {
   if (tie.after || tie.byPronoun || isSomebodyElse(spot)) return [];
-  if (namesPeople(tokenOf(spot))) return describe(spot, tie, null, [...tie.bodySectors]);
+  if (namesPeople(spot, tokenOf(spot))) return describe(spot, tie, null, [...tie.bodySectors]);
   const owner = spot.frame.mention[tie.first] ?? null;
   const actor = owner === null ? null : actorOfName(spot, owner, actorAt);
   return actor?.country == null ? [] : [actor];
@@ -181,7 +157,8 @@ function holderOrRole(
   let holder: Person | null = null;
   // A former or future holder, or a first one ever, is not the one of the day.
   if (day !== null && country !== null && singular && !isIndefinite(spot, title)) {
-    if (entry.kind === 'leader') holder = leaderAt(knowledge, country, day);
+    if (sectorsOfLess(spot, title) !== null) holder = null;
+    else if (entry.kind === 'leader') holder = leaderAt(knowledge, country, day);
     else if (entry.kind === 'office' && entry.office.unique)
       holder = holderAt(knowledge, entry.office.id, country, day);
   }
@@ -233,6 +210,24 @@ function counterpartOf(
   return null;
 }
 
+/**
+ * "the separatist leader", "the regional president": sectors of the head of something less than the state; null for
+ * heads of the state itself.
+ */
+function sectorsOfLess(spot: Spot, title: TitleMatch): Sector[] | null {
+  if (title.entry.kind !== 'leader' && title.entry.kind !== 'office') return null;
+  const { partOfState } = spot.document.resolution.knowledge.words;
+  const less = leftModifiers(spot, title.lastToken).find(
+    (at) =>
+      at < title.firstToken &&
+      (spot.frame.mention[at] ?? null) === null &&
+      partOfState.has(tokenOf(spot, at).lemma.toLowerCase()),
+  );
+  if (less === undefined) return null;
+  const role = spot.frame.title[less]?.entry;
+  return role?.kind === 'role' ? [...role.sectors] : [];
+}
+
 /** "a Russian defence minister", "former president", "any leader": not the holder of the day. */
 function isIndefinite(spot: Spot, title: TitleMatch): boolean {
   const words = [...leftModifiers(spot, spot.at), ...leftModifiers(spot, title.lastToken)];
@@ -241,19 +236,7 @@ function isIndefinite(spot: Spot, title: TitleMatch): boolean {
     const word = token.lemma.toLowerCase();
     if (token.upos === 'DET')
       return ['a', 'an', 'any', 'no', 'every', 'another', 'some', 'each'].includes(word);
-    return [
-      'former',
-      'ex',
-      'late',
-      'future',
-      'first',
-      'new',
-      'next',
-      'previous',
-      'then',
-      'incoming',
-      'outgoing',
-    ].includes(word);
+    return spot.document.resolution.knowledge.words.notOfTheDay.has(word);
   });
 }
 

@@ -7,10 +7,11 @@
 import type { Mention } from '../record/mention.ts';
 import { actorOfName, headOfMention } from './actor-of-name.ts';
 import { actorsOfRole } from './actor-of-role.ts';
-import { antecedentOf, isResolvablePronoun } from './antecedent.ts';
+import { antecedentOf, isPlural, isResolvablePronoun } from './antecedent.ts';
 import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
 import { sidesBefore } from './sides.ts';
+import { pairBefore } from './they-both.ts';
 import { asPart, wholeOf } from './whole-of.ts';
 
 const MAX_DEPTH = 30;
@@ -164,8 +165,13 @@ function ofPronoun(spot: Spot): ResolvedActor[] {
   }
   if (!isResolvablePronoun(token.form)) return [];
   const found = antecedentOf(spot, (sentence, at) => actorOf(spot.document, sentence, at));
-  if (found === null) return [];
   const span = anchorOf(spot, spot.at, spot.at);
+  const pair = /^the/i.test(token.form)
+    ? pairBefore(spot, (sentence, at) => actorsOf(spot.document, sentence, at))
+    : null;
+  if (pair !== null && !isPluralAfter(spot.document, found, pair.sentence))
+    return pair.actors.map((actor) => ({ ...actor, span }));
+  if (found === null) return [];
   const there = spotOf(spot.document, found.sentence, found.at);
   const heads = [found.at];
   if (/^the/i.test(token.form) && there !== null) {
@@ -174,6 +180,16 @@ function ofPronoun(spot: Spot): ResolvedActor[] {
   return heads
     .flatMap((at) => actorsOf(spot.document, found.sentence, at))
     .map((actor) => ({ ...actor, span }));
+}
+
+/** True for a plural noun, or a row, in the sentence that names a pair, or after it: that is "they" rather than the pair. */
+function isPluralAfter(
+  document: ResolvedDocument,
+  found: { sentence: number; at: number } | null,
+  pair: number,
+): boolean {
+  const there = found === null ? null : spotOf(document, found.sentence, found.at);
+  return there !== null && there.number >= pair && isPlural(there, there.at);
 }
 
 /** The noun that a relative clause describes. */
@@ -265,11 +281,6 @@ function isSubject(sentence: { tokens: readonly { rel: string }[] }, at: number)
   return sentence.tokens[at]?.rel.startsWith('nsubj') ?? false;
 }
 
-/** Words for an organisation of states that was named before. */
-const BLOCS = new Set(['bloc', 'alliance', 'organisation', 'organization', 'grouping', 'union']);
-/** Words for an armed group that was named before. */
-const BANDS = new Set(['group', 'movement', 'militia', 'rebel', 'militant', 'insurgent', 'fighter']);
-
 /** The body whose name ends in the word: "the agency" after "International Atomic Energy Agency". */
 function bodyNamedBefore(spot: Spot): ResolvedActor | null {
   const { knowledge } = spot.document.resolution;
@@ -281,8 +292,9 @@ function bodyNamedBefore(spot: Spot): ResolvedActor | null {
     const body = knowledge.organisations.get(mention.actorId ?? '');
     const names = body === undefined ? [] : [body.name, ...body.names];
     const band =
-      BANDS.has(lemma.toLowerCase()) && body?.sectors.some((one) => one === 'REB' || one === 'RAD');
-    const bloc = BLOCS.has(lemma.toLowerCase()) && body?.country === 'IGO';
+      knowledge.words.bands.has(lemma.toLowerCase()) &&
+      body?.sectors.some((one) => one === 'REB' || one === 'RAD');
+    const bloc = knowledge.words.blocs.has(lemma.toLowerCase()) && body?.country === 'IGO';
     if (!band && !bloc && !names.some((name) => name.toLowerCase().endsWith(ending))) continue;
     const there = spotOf(spot.document, mention.sentence, mention.firstToken);
     return there === null ? null : actorOf(spot.document, mention.sentence, mention.firstToken);

@@ -29,7 +29,12 @@ export function antecedentOf(
 ): Antecedent | null {
   const word = tokenOf(spot).form.toLowerCase();
   // "deny it": what was said, not who.
-  if (word === 'it' && relation(tokenOf(spot)) === 'obj' && SAYS.has(governorLemma(spot))) return null;
+  if (
+    word === 'it' &&
+    relation(tokenOf(spot)) === 'obj' &&
+    spot.document.resolution.knowledge.words.said.has(governorLemma(spot))
+  )
+    return null;
   const doer = doerBeside(spot, (at) => actorAt(spot.number, at));
   const barred = (actor: ResolvedActor) => doer !== null && sameActor(actor, doer);
   const fits = fitOf(word);
@@ -165,8 +170,6 @@ function judgedFor(spot: Spot): number | null {
   return null;
 }
 
-const SAYS = new Set(['deny', 'confirm', 'say', 'know', 'believe', 'mean', 'do', 'admit', 'repeat', 'doubt']);
-
 function governorLemma(spot: Spot): string {
   const { head } = tokenOf(spot);
   return head < 0 ? '' : tokenOf(spot, head).lemma.toLowerCase();
@@ -212,7 +215,8 @@ function isBodySpokenFor(spot: Spot, at: number): boolean {
   return relation(governor) === 'nsubj' && spot.frame.title[token.head] != null;
 }
 
-function isPlural(spot: Spot, at: number): boolean {
+/** A plural noun, or the first of a row; a name of one actor is singular, whatever its ending. */
+export function isPlural(spot: Spot, at: number): boolean {
   // "The United States" and "the Emirates" are one each, whatever their ending.
   const isName = spot.frame.mention[at]?.actorId != null;
   if (!isName && tokenOf(spot, at).feats.Number === 'Plur') return true;

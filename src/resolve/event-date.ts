@@ -30,27 +30,6 @@ const TIME_RELATIONS = new Set([
 const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'conj', 'nmod', 'obl', 'compound']);
 /** Steps up the tree; each step is less sure. */
 const MAX_CLIMB = 2;
-/** Nouns between a time and what it dates: "the night of 4 March", "the end of May". */
-const PARTS = new Set([
-  'time',
-  'night',
-  'morning',
-  'evening',
-  'afternoon',
-  'dawn',
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'year',
-  'end',
-  'start',
-  'beginning',
-  'middle',
-  'half',
-  'eve',
-  'course',
-]);
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after']);
 /** A time further off than this many tokens is another clause's. */
 const WINDOW = 150;
@@ -154,7 +133,9 @@ function hangsOn(spot: Spot, { first, last }: LocatedTime, at: number): boolean 
     if (ownerOf(spot, token.head, i) === at) return TIME_RELATIONS.has(relation(token));
     // "later on Thursday", "on the night of 4 March": one word between.
     const between = tokenOf(spot, token.head);
-    const part = between.upos === 'ADV' || PARTS.has(between.lemma.toLowerCase());
+    const part =
+      between.upos === 'ADV' ||
+      spot.document.resolution.knowledge.words.partsOfTime.has(between.lemma.toLowerCase());
     if (part && ownerOf(spot, between.head, i) === at) return true;
   }
   return false;

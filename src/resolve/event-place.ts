@@ -8,91 +8,6 @@ import { casesOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phr
 import { placeOfMention } from './place-of-mention.ts';
 import type { ResolvedDocument } from './resolution.ts';
 
-/** Prepositions that say where; "to" and "into" say where a journey ended. */
-const WHERE = new Set([
-  'in',
-  'at',
-  'near',
-  'on',
-  'off',
-  'inside',
-  'outside',
-  'around',
-  'over',
-  'across',
-  'along',
-  'aboard',
-  'within',
-  'throughout',
-  'above',
-  'beside',
-  'through',
-  'via',
-  'past',
-]);
-const WHITHER = new Set(['to', 'into', 'onto', 'towards', 'toward']);
-/** Verbs whose object is a place that somebody came to. */
-const REACH = new Set([
-  'visit',
-  'tour',
-  'enter',
-  'reach',
-  'invade',
-  'leave',
-  'attack',
-  'bomb',
-  'shell',
-  'strike',
-  'raid',
-  'occupy',
-  'capture',
-  'seize',
-  'besiege',
-  'inspect',
-  'cross',
-  'approach',
-  'breach',
-  'violate',
-  'target',
-  'hit',
-  'pound',
-  'pummel',
-  'bombard',
-  'storm',
-  'retake',
-  'liberate',
-  'evacuate',
-  'annex',
-  'overfly',
-]);
-/** Verbs and nouns for which "to" gives a place rather than a receiver. */
-const MOVE = new Set([
-  'go',
-  'come',
-  'travel',
-  'fly',
-  'visit',
-  'return',
-  'trip',
-  'journey',
-  'arrive',
-  'move',
-  'deploy',
-  'send',
-  'dispatch',
-  'flee',
-  'head',
-  'march',
-  'tour',
-  'sail',
-  'advance',
-  'welcome',
-  'lead',
-  'bring',
-  'take',
-  'accompany',
-  'pilgrimage',
-]);
 const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'compound', 'conj']);
 const MAX_CLIMB = 2;
 
@@ -115,63 +30,19 @@ export function placeOf(document: ResolvedDocument, sentence: number, trigger: n
   return null;
 }
 
-/** Verbs of saying and judging: what they speak of has a place of its own. */
-const SPEAKS = new Set([
-  'condemn',
-  'criticise',
-  'criticize',
-  'denounce',
-  'praise',
-  'blame',
-  'accuse',
-  'welcome',
-  'discuss',
-  'mention',
-  'want',
-  'seek',
-  'plan',
-  'support',
-  'oppose',
-  'deny',
-  'reject',
-  'demand',
-  'urge',
-  'ask',
-  'call',
-  'say',
-  'tell',
-  'report',
-  'fear',
-  'expect',
-  'see',
-  'know',
-  'watch',
-  'mark',
-  'recall',
-  'warn',
-  'threaten',
-  'promise',
-  'pledge',
-  'approve',
-  'protest',
-  'cite',
-  'describe',
-  'announce',
-  'note',
-  'investigate',
-  'propose',
-  'order',
-  'monitor',
-  'detect',
-]);
-
 /** "detained protesters in Minsk", "the strikes on Sanaa killed dozens": where the object or the subject was. */
 function placesBelow(spot: Spot, at: number): Found[] {
   const token = tokenOf(spot, at);
-  if (token.upos !== 'VERB' || SPEAKS.has(token.lemma.toLowerCase())) return [];
+  if (
+    token.upos !== 'VERB' ||
+    spot.document.resolution.knowledge.words.speaking.has(token.lemma.toLowerCase())
+  )
+    return [];
   return childrenOf(spot, at).flatMap((child) => {
     const part = tokenOf(spot, child);
-    const acts = relation(part) === 'nsubj' && HAPPENINGS.test(part.lemma);
+    const acts =
+      relation(part) === 'nsubj' &&
+      spot.document.resolution.knowledge.words.happenings.has(part.lemma.toLowerCase());
     const other =
       relation(part) === 'obl' && casesOf(spot, child).some((word) => /^(with|between|against)$/.test(word));
     if (relation(part) !== 'obj' && !acts && !other) return [];
@@ -180,21 +51,23 @@ function placesBelow(spot: Spot, at: number): Found[] {
   });
 }
 
-/** Nouns for what happens rather than for who acts; a soldier's whereabouts are not his deed's. */
-const HAPPENINGS =
-  /^(?:air)?(?:strike|attack|raid|shelling|bombing|blast|explosion|clash|fighting|battle|fire|bombardment|assault|offensive|protest|riot|march|rally|meeting|talk|summit|exercise|drill|test|launch|crash|shooting|killing)s?$/i;
-
 function placesAt(spot: Spot, at: number): Found[] {
   const found: Found[] = [];
-  const moves = MOVE.has(tokenOf(spot, at).lemma.toLowerCase());
+  const moves = spot.document.resolution.knowledge.words.moving.has(tokenOf(spot, at).lemma.toLowerCase());
   for (const child of childrenOf(spot, at)) {
     const rel = relation(tokenOf(spot, child));
     if (rel === 'obl' || rel === 'nmod') {
       const words = casesOf(spot, child);
-      if (words.some((word) => WHERE.has(word)) || (moves && words.some((word) => WHITHER.has(word)))) {
+      if (
+        words.some((word) => spot.document.resolution.knowledge.words.where.has(word)) ||
+        (moves && words.some((word) => spot.document.resolution.knowledge.words.whither.has(word)))
+      ) {
         found.push(...placesIn(spot, child));
       }
-    } else if (rel === 'obj' && REACH.has(tokenOf(spot, at).lemma.toLowerCase())) {
+    } else if (
+      rel === 'obj' &&
+      spot.document.resolution.knowledge.words.reached.has(tokenOf(spot, at).lemma.toLowerCase())
+    ) {
       found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + 3 })));
     }
     // "arrived there", "here": left to the coder.
@@ -214,7 +87,11 @@ function placesIn(spot: Spot, noun: number): Found[] {
   const found: Found[] = [];
   for (const child of childrenOf(spot, noun)) {
     const rel = relation(tokenOf(spot, child));
-    const inside = rel === 'nmod' && casesOf(spot, child).some((word) => WHERE.has(word) || word === 'of');
+    const inside =
+      rel === 'nmod' &&
+      casesOf(spot, child).some(
+        (word) => spot.document.resolution.knowledge.words.where.has(word) || word === 'of',
+      );
     if (!inside && rel !== 'compound' && rel !== 'appos' && tokenOf(spot, child).rel !== 'nmod:poss')
       continue;
     const part = spot.frame.mention[child] ?? null;

@@ -5,10 +5,11 @@
  */
 import { type CivilDate, tryIsoDate } from '../base/iso-date.ts';
 import { cutField } from '../base/span.ts';
+import type { WordClasses } from '../knowledge/schemas/words.ts';
 import type { DateValue } from '../record/date-value.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import { clauseDirection } from './clause-direction.ts';
-import { childLists } from './phrase.ts';
+import { type ChildLists, childLists } from './phrase.ts';
 import { CALENDAR_RULES } from './times/calendar-rules.ts';
 import { withClock } from './times/clock-time.ts';
 import { ERA_RULES } from './times/era-rules.ts';
@@ -38,8 +39,16 @@ const SO_FAR = /\b(?:as of|since)\s+$/i;
 const PLANNED_FOR = /\bfor\s+(?:next\s+|this\s+)?$/;
 const BOUND_BEFORE = /\b(?:since|until|till|by)\s+$/i;
 
-/** @param day `YYYY-MM-DD`, or null when the report has no date: then only dates that state their year get values */
-export function findTimes(document: Document, day: string | null): TimeExpression[] {
+/**
+ * @param day `YYYY-MM-DD`, or null when the report has no date: then only dates that state their year get values
+ * @param children of each sentence, what hangs on each token
+ */
+export function findTimes(
+  document: Document,
+  day: string | null,
+  words: WordClasses,
+  children: readonly ChildLists[] = document.sentences.map(childLists),
+): TimeExpression[] {
   const anchor = day === null ? null : tryIsoDate(day);
   const { dateline, publishedAt } = document.article;
   const inferred = (dateline?.date ?? publishedAt)?.basis === 'inferred';
@@ -48,7 +57,6 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
   document.sentences.forEach((sentence, number) => {
     const text = cutField(document.article, sentence);
     if (!HINT.test(text)) return;
-    const children = childLists(sentence);
     for (const match of longestMatches(text)) {
       const { rule, groups } = match;
       const context: TimeContext = {
@@ -58,7 +66,12 @@ export function findTimes(document: Document, day: string | null): TimeExpressio
           ? 'future'
           : SO_FAR.test(textBefore(text, match.start))
             ? 'past'
-            : clauseDirection(sentence, children, tokenAtOffset(sentence, sentence.start + match.end - 1)),
+            : clauseDirection(
+                sentence,
+                children[number] ?? [],
+                tokenAtOffset(sentence, sentence.start + match.end - 1),
+                words,
+              ),
         previous: previous ?? anchor,
       };
       const { start, end, value } = placed(text, match, rule.value(groups, context));

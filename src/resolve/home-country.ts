@@ -2,8 +2,10 @@
  * Whose a body or an office-holder is where no word beside it says so. In: a role ("the army", "the foreign
  * minister") without a tie. Out: a country code, or null. In this order: the place that opens the sentence ("In
  * Beijing, …"), the one state that the text is about, the state that acts or speaks in the clause above, the
- * state that the report was filed from, if the text is chiefly about it. Guesses nothing else.
+ * one state of the sentence before, the state that the report was filed from, if the text is chiefly about it. Guesses
+ * nothing else.
  */
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
 import type { TitleEntry } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
@@ -11,13 +13,11 @@ import { casesOf, childBy, childrenOf, relation, type Spot, tokenOf } from './ph
 import { placeOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
 
-const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'];
+const OF_STATE: readonly Sector[] = ['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'PTY', 'OPP'];
 /** The state that a text is about is named this many times as often as the next. */
 const CLEARLY = 2;
 /** How many of the states named most the report may be filed from for their bodies to need no name. */
 const CHIEF = 2;
-/** Where reports about others are filed: "the army" in a report from there is seldom the one there. */
-const SEATS = /washington|new york|united nations|brussels|geneva|vienna|the hague|strasbourg/i;
 /** Steps up to the clause before the "and". */
 const MAX_STEPS = 6;
 
@@ -37,8 +37,14 @@ export function homeCountry(
   if (!isOfState(entry)) return null;
   const opening = openingPlace(spot);
   if (opening !== null) return opening;
-  if (entry.kind !== 'role' || !entry.body) return null;
-  return onlyState(spot) ?? stateOfClauseAbove(spot, actorAt) ?? stateOfDateline(spot);
+  if (entry.kind === 'office') return entry.office.unique && isThe(spot) ? soleState(spot, actorAt) : null;
+  if (entry.kind !== 'role' || !(entry.body || entry.sectors.includes('OPP'))) return null;
+  return (
+    onlyState(spot) ??
+    stateOfClauseAbove(spot, actorAt) ??
+    stateOfSentenceBefore(spot) ??
+    stateOfDateline(spot)
+  );
 }
 
 /** "In Beijing, foreign ministry spokesman Hong Lei said …" */
@@ -57,6 +63,20 @@ function onlyState(spot: Spot): string | null {
   const [first, second] = chiefStates(spot);
   if (first === undefined) return null;
   return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
+}
+
+/** "The president" in a text that names one state and no other: that state's, unless the state does it to him. */
+function soleState(spot: Spot, actorAt: (at: number) => ResolvedActor | null): string | null {
+  const [only, other] = chiefStates(spot);
+  if (only === undefined || other !== undefined) return null;
+  const verb = tokenOf(spot).head;
+  const subject = verb < 0 ? undefined : childBy(spot, verb, 'nsubj');
+  const doer = subject === undefined || subject >= spot.at ? null : actorAt(subject);
+  return doer?.id?.startsWith('state/') ? null : only[0];
+}
+
+function isThe(spot: Spot): boolean {
+  return childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
 }
 
 function chiefStates(spot: Spot): [string, number][] {
@@ -91,11 +111,31 @@ function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor |
   return null;
 }
 
+/** "Turkish lawmakers debated for hours. The parliament approved …": the one state of the sentence before. */
+function stateOfSentenceBefore(spot: Spot): string | null {
+  const { knowledge, frames, uses } = spot.document.resolution;
+  const before = spot.document.sentences[spot.number - 1];
+  const frame = frames[spot.number - 1];
+  if (before === undefined || frame === undefined || before.field !== spot.sentence.field) return null;
+  let only: string | null = null;
+  for (const mention of frame.mention) {
+    if (mention === null) continue;
+    const code =
+      knowledge.states.get(uses.get(mention.id)?.stateId ?? '')?.iso3 ??
+      knowledge.persons.get(mention.actorId ?? '')?.country ??
+      knowledge.organisations.get(mention.actorId ?? '')?.country;
+    if (code == null || code === only) continue;
+    if (only !== null) return null;
+    only = code;
+  }
+  return only === 'IGO' ? null : only;
+}
+
 /** "SEOUL, Nov. 23 – … the defence ministry said": the one there. */
 function stateOfDateline(spot: Spot): string | null {
   const { knowledge } = spot.document.resolution;
   const { dateline } = spot.document.article;
-  if (dateline === null || SEATS.test(dateline.text)) return null;
+  if (dateline === null || isReportersSeat(dateline.text, knowledge)) return null;
   if (spot.sentence.field !== 'text' || !isSubjectOrSource(spot)) return null;
   const chief = chiefStates(spot)
     .slice(0, CHIEF)
@@ -114,10 +154,15 @@ function stateOfDateline(spot: Spot): string | null {
 
 /** "the army said", "according to the army"; not "soldiers", nor what hangs on another noun. */
 function isSubjectOrSource(spot: Spot): boolean {
-  const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
   const source = casesOf(spot, spot.at).includes('according');
   // "General Lee of the Joint Chiefs of Staff said"
   const { head } = tokenOf(spot);
   const member = relation(tokenOf(spot)) === 'nmod' && head >= 0 && relation(tokenOf(spot, head)) === 'nsubj';
-  return definite && (relation(tokenOf(spot)) === 'nsubj' || source || member);
+  return isThe(spot) && (relation(tokenOf(spot)) === 'nsubj' || source || member);
+}
+
+/** Where reports about others are filed: "the army" in a report from there is seldom the one there. */
+function isReportersSeat(dateline: string, { words }: Knowledge): boolean {
+  const place = dateline.toLowerCase();
+  return [...words.reportersSeats].some((seat) => place.includes(seat));
 }

@@ -4,6 +4,7 @@
  * for. The longer name wins, known names win ties: "Un" in "Kim Jong Un" or "China" in "Bank of China" do not
  * stand alone, and a known name mends the reader's borders and kind.
  */
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/match-names.ts';
 import type { StoredName } from '../knowledge/name-index.ts';
 import type { Sentence, Token } from '../record/document.ts';
@@ -21,6 +22,7 @@ export function mergeMentions(
   number: number,
   read: readonly Mention[],
   matches: readonly NameMatch[],
+  { words }: Knowledge,
 ): Candidate[] {
   const sound = read.filter((mention) => !holdsClause(sentence, mention));
   const spans: (Candidate & { known: boolean })[] = sound.map((mention) => ({
@@ -34,7 +36,7 @@ export function mergeMentions(
       ({ mention, known }) =>
         !known &&
         mention.lastToken === match.lastToken &&
-        isPartOf(sentence, mention.firstToken, match.firstToken),
+        isPartOf(sentence, mention.firstToken, match.firstToken, words.partsOfPlaces),
     );
     if (wider !== -1) spans.splice(wider, 1);
     const same = spans.find(
@@ -70,15 +72,12 @@ function holdsClause(sentence: Sentence, { firstToken, lastToken }: Mention): bo
   });
 }
 
-const PARTS =
-  /^(?:the|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|occupied|mainland|upper|lower|greater|rural|inner|war-torn)$/i;
-
 /** True where only words for a part of a place stand from one token up to another; at least one must. */
-function isPartOf(sentence: Sentence, from: number, to: number): boolean {
+function isPartOf(sentence: Sentence, from: number, to: number, parts: ReadonlySet<string>): boolean {
   if (from >= to) return false;
   for (let at = from; at < to; at++) {
     const form = sentence.tokens[at]?.form ?? '';
-    if (form !== '-' && !PARTS.test(form)) return false;
+    if (form !== '-' && !parts.has(form.toLowerCase())) return false;
   }
   return true;
 }

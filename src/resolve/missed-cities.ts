@@ -10,53 +10,6 @@ import type { Mention } from '../record/mention.ts';
 import { findCity } from './link-cities.ts';
 import { newMention } from './merge-mentions.ts';
 
-/** Prepositions before a place. "By", "with" and "for" stand before persons as often. */
-const WHERE = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'to',
-  'on',
-  'over',
-  'outside',
-  'around',
-  'into',
-  'towards',
-  'toward',
-  'through',
-  'across',
-  'inside',
-  'off',
-  'of',
-  'between',
-]);
-/** Verbs whose object is a place when it is a city's name. */
-const ON_PLACES = new Set([
-  'shell',
-  'bomb',
-  'bombard',
-  'strike',
-  'hit',
-  'attack',
-  'target',
-  'seize',
-  'capture',
-  'occupy',
-  'besiege',
-  'storm',
-  'raid',
-  'visit',
-  'tour',
-  'reach',
-  'enter',
-  'leave',
-  'retake',
-  'liberate',
-  'invade',
-  'pound',
-  'pummel',
-]);
 const LONGEST = 4;
 /** Unseen by the reader, a name must be this well known, or lie in a state that the text names. */
 const KNOWN_ANYWHERE = 300_000;
@@ -81,7 +34,7 @@ export function missedCities(
     const start = tokens[at]?.start ?? 0;
     const name = textOf(sentence, at, last, start);
     // The whole run or nothing: "Paris Hilton" holds no city.
-    if (!/^\p{Lu}\p{Ll}/u.test(name) || !standsWhere(sentence, at, last)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(name) || !standsWhere(sentence, at, last, knowledge)) continue;
     const city = findCity(name, knowledge, countries);
     if (city === null || !isSure(city, name, knowledge, countries)) continue;
     const mention = newMention(article, sentence, sentenceNumber, at, last);
@@ -111,13 +64,13 @@ function textOf(sentence: Sentence, first: number, last: number, start: number):
 }
 
 /** True where the run's head has a preposition of place, or is the object of a verb that takes places. */
-function standsWhere(sentence: Sentence, first: number, last: number): boolean {
+function standsWhere(sentence: Sentence, first: number, last: number, { words }: Knowledge): boolean {
   const head = headOfRow(sentence, first, last);
   const token = sentence.tokens[head];
   if (token === undefined) return false;
-  if (token.rel === 'obj') return ON_PLACES.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '');
+  if (token.rel === 'obj') return words.onPlaces.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '');
   return sentence.tokens.some(
-    (one) => one.head === head && one.rel === 'case' && WHERE.has(one.lemma.toLowerCase()),
+    (one) => one.head === head && one.rel === 'case' && words.besidePlace.has(one.lemma.toLowerCase()),
   );
 }
 
@@ -142,23 +95,6 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Verbs that only places, and prepositions that hardly ever persons, stand behind. */
-const ONLY_PLACES = new Set([
-  'shell',
-  'bomb',
-  'bombard',
-  'besiege',
-  'occupy',
-  'seize',
-  'storm',
-  'retake',
-  'liberate',
-  'invade',
-  'pound',
-  'pummel',
-]);
-const ONLY_WHERE = new Set(['in', 'near', 'outside', 'inside', 'into', 'around']);
-
 /**
  * Whether a name that the reader took for another kind stands where a place does: `surely` where nothing else
  * would, `maybe` where a person or body could.
@@ -168,14 +104,16 @@ export function placeLikeness(
   sentence: Sentence,
   mention: Mention,
   alone: boolean,
+  knowledge: Knowledge,
 ): 'surely' | 'maybe' | 'no' {
-  if (!standsWhere(sentence, mention.firstToken, mention.lastToken)) return 'no';
+  if (!standsWhere(sentence, mention.firstToken, mention.lastToken, knowledge)) return 'no';
   const head = headOfRow(sentence, mention.firstToken, mention.lastToken);
   const token = sentence.tokens[head];
   const verb = sentence.tokens[token?.head ?? -1];
   const cases = sentence.tokens.filter((one) => one.head === head && one.rel === 'case');
+  const { words } = knowledge;
   const sure =
-    (token?.rel === 'obj' && ONLY_PLACES.has(verb?.lemma.toLowerCase() ?? '')) ||
-    cases.some((one) => ONLY_WHERE.has(one.lemma.toLowerCase()));
+    (token?.rel === 'obj' && words.onlyOnPlaces.has(verb?.lemma.toLowerCase() ?? '')) ||
+    cases.some((one) => words.onlyWhere.has(one.lemma.toLowerCase()));
   return alone && sure ? 'surely' : 'maybe';
 }

@@ -3,20 +3,23 @@
  * there. Out: the mention without a title before the name ("U.S. House Speaker Nancy Pelosi"); a ship's name as
  * one ("the aircraft carrier Ronald Reagan"); any other as it was. Leaves ids alone.
  */
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Sentence } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
 
-/** Words for ships that carry names, often a person's. */
-const SHIPS =
-  /^(?:ship|warship|carrier|vessel|submarine|destroyer|frigate|cruiser|corvette|tanker|freighter|ferry|yacht|boat|cutter)$/;
 /** How far before the name the word for the ship stands, in tokens: "the carrier, the Ronald Reagan". */
 const NEAR = 3;
 
 /** @param titles titles and role words of the sentence */
-export function withoutTitle(mention: Mention, sentence: Sentence, titles: readonly TitleMatch[]): Mention {
+export function withoutTitle(
+  mention: Mention,
+  sentence: Sentence,
+  titles: readonly TitleMatch[],
+  { words }: Knowledge,
+): Mention {
   if (mention.kind !== 'person') return mention;
-  if (isShip(mention, sentence)) return { ...mention, kind: 'vessel' };
+  if (isShip(mention, sentence, words.ships)) return { ...mention, kind: 'vessel' };
   const { firstToken, lastToken } = mention;
   const within = titles.filter((title) => firstToken <= title.firstToken && title.lastToken < lastToken);
   const title = within[within.length - 1];
@@ -25,11 +28,11 @@ export function withoutTitle(mention: Mention, sentence: Sentence, titles: reado
   return { ...mention, firstToken: title.lastToken + 1, start: first.start };
 }
 
-function isShip({ firstToken }: Mention, { tokens }: Sentence): boolean {
-  const direct = SHIPS.test(tokens[firstToken - 1]?.lemma.toLowerCase() ?? '');
+function isShip({ firstToken }: Mention, { tokens }: Sentence, ships: ReadonlySet<string>): boolean {
+  const direct = ships.has(tokens[firstToken - 1]?.lemma.toLowerCase() ?? '');
   if (direct) return true;
   if (tokens[firstToken - 1]?.form.toLowerCase() !== 'the') return false;
   return tokens
     .slice(Math.max(0, firstToken - 1 - NEAR), firstToken - 1)
-    .some((token) => SHIPS.test(token.lemma.toLowerCase()));
+    .some((token) => ships.has(token.lemma.toLowerCase()));
 }

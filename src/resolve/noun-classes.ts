@@ -1,6 +1,6 @@
 /**
  * What a common noun can stand for. In: a noun or its title. Out: whether it is a thing that acts for its owner,
- * people, or somebody other than whom it is tied to. Word lists stand in `knowledge/offices/roles.yaml`.
+ * people, or somebody other than whom it is tied to. Word lists stand in `knowledge/offices/roles.yaml` and `knowledge/words/`.
  */
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Token } from '../record/document.ts';
@@ -9,16 +9,19 @@ import { leftModifiers, type Spot, tokenOf } from './phrase.ts';
 
 /** Endings of nouns for people that are safe without a list; "-er" is not ("border", "letter"). */
 const PEOPLE = /(?:ists?|ians?|eers?|crats?|m[ae]n|wom[ae]n|people|folk)$/;
-const NO_PEOPLE = /^(?:career|veneer|pioneering|specimen|regimen|acumen|omen|abdomen|pedestrian|utopian)$/;
 
 /** Arms and craft: they act for whoever the text says they belong to. */
 export function isThing(title: TitleMatch | null): boolean {
   return title?.entry.kind === 'role' && title.entry.thing;
 }
 
-export function namesPeople(token: Token): boolean {
+export function namesPeople(spot: Spot, token: Token): boolean {
   const word = token.form.toLowerCase();
-  return token.upos === 'NOUN' && PEOPLE.test(word) && !NO_PEOPLE.test(token.lemma.toLowerCase());
+  return (
+    token.upos === 'NOUN' &&
+    PEOPLE.test(word) &&
+    !spot.document.resolution.knowledge.words.noPeople.has(token.lemma.toLowerCase())
+  );
 }
 
 /** "Russia's ally" is not Russia. */

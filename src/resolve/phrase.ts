@@ -43,8 +43,10 @@ export function tokenOf(spot: Spot, at = spot.at): Token {
   return spot.sentence.tokens[at] as Token;
 }
 
+export type ChildLists = readonly (readonly number[])[];
+
 /** Of each token, what hangs on it. */
-export function childLists({ tokens }: Sentence): number[][] {
+export function childLists({ tokens }: Sentence): ChildLists {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {
     children[token.head]?.push(i);

@@ -3,65 +3,39 @@
  * that the reader missed, kinds mended, ids of actors, places, weapons and instruments, time expressions and
  * chains; and the look-ups that `actorOf`, `dateOf` and `placeOf` answer from. Pure; leaves sentences alone.
  */
-import { cutField } from '../base/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
-import type { StoredName } from '../knowledge/name-index.ts';
 import { familyKey } from '../knowledge/persons.ts';
 import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Document, Sentence, TimeExpression } from '../record/document.ts';
 import type { Mention } from '../record/mention.ts';
 import { introducedBodies } from './acronyms.ts';
 import { buildChains } from './chains.ts';
-import { chooseEntry } from './choose-entry.ts';
 import { findTimes } from './find-times.ts';
-import { isNamesake } from './is-namesake.ts';
 import { linkCities } from './link-cities.ts';
-import { linkMention } from './link-mention.ts';
+import { linkNames, titleBefore } from './link-names.ts';
 import { families, linkPersons, type PersonLinks } from './link-persons.ts';
-import { type Candidate, mergeMentions, newMention } from './merge-mentions.ts';
+import { mergeMentions, newMention } from './merge-mentions.ts';
 import { missedCities, placeLikeness } from './missed-cities.ts';
 import { withoutTitle } from './name-of-person.ts';
-import { childLists } from './phrase.ts';
+import { type ChildLists, childLists } from './phrase.ts';
 import { referenceDay } from './reference-day.ts';
-import type { LocatedTime, MentionUse, ResolvedDocument, SentenceFrame } from './resolution.ts';
+import type { LocatedTime, ResolvedDocument, SentenceFrame } from './resolution.ts';
 
 /** Links and completes the names of a document. Deterministic; takes time linear in its length. */
 export function resolveDocument(document: Document, knowledge: Knowledge): ResolvedDocument {
   const day = referenceDay(document.article);
   const read = bySentence(document.mentions, document.sentences.length);
-  const readIds = new Set(document.mentions.map((mention) => mention.id));
   const titles = document.sentences.map((sentence) => titlesOf(sentence, knowledge));
+  const children = document.sentences.map(childLists);
   const candidates = document.sentences.map((sentence, number) => {
     const matches = matchNames(sentence.tokens, knowledge.names);
     const found = (read[number] ?? []).map((mention) =>
-      withoutTitle(mention, sentence, titles[number] ?? []),
+      withoutTitle(mention, sentence, titles[number] ?? [], knowledge),
     );
-    return mergeMentions(document.article.id, sentence, number, found, matches);
+    return mergeMentions(document.article.id, sentence, number, found, matches, knowledge);
   });
-  const countries = countriesNamed(candidates.flat(), knowledge);
-  const fullNames = personsNamed(candidates.flat(), knowledge);
-  const uses = new Map<string, MentionUse>();
-  const partsOfNames = new Set(
-    document.mentions
-      .filter(({ kind, firstToken, lastToken }) => kind === 'person' && firstToken < lastToken)
-      .flatMap(({ text }) => text.toLowerCase().split(/\s+/)),
-  );
-  const linked = candidates.flat().flatMap((candidate) => {
-    const near = titles[candidate.mention.sentence] ?? [];
-    return linkOne(
-      candidate,
-      document,
-      near,
-      readIds,
-      knowledge,
-      countries,
-      fullNames,
-      partsOfNames,
-      day,
-      uses,
-    );
-  });
+  const { mentions: linked, uses, countries } = linkNames(document, candidates, titles, knowledge, day);
   const withSurnames = addSurnames(document, linked, knowledge);
   const persons = linkPersons(
     withSurnames,
@@ -71,7 +45,7 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
     countries,
   );
   const cities = linkCities(withSurnames, knowledge, countries, (mention) =>
-    likenessOf(document, mention, persons),
+    likenessOf(document, mention, persons, knowledge),
   );
   const placed = withMissedCities(document, cities, knowledge, countries).map((mention) => ({
     ...mention,
@@ -79,7 +53,7 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
   }));
   const bodies = introducedBodies(document.sentences, placed);
   const introducedBy = firstMentions([...persons.introducedBy, ...bodies], placed);
-  const times = findTimes(document, day);
+  const times = findTimes(document, day, knowledge.words, children);
   const named = withBodies(
     placed.filter((mention) => !isTime(mention, times)),
     bodies,
@@ -96,7 +70,13 @@ export function resolveDocument(document: Document, knowledge: Knowledge): Resol
       knowledge,
       day,
       frames: document.sentences.map((sentence, number) =>
-        frameOf(sentence, grouped[number] ?? [], titles[number] ?? [], timesOf[number] ?? []),
+        frameOf(
+          sentence,
+          children[number] ?? [],
+          grouped[number] ?? [],
+          titles[number] ?? [],
+          timesOf[number] ?? [],
+        ),
       ),
       uses,
       introducedBy,
@@ -111,69 +91,6 @@ function bySentence<T extends { sentence: number }>(items: readonly T[], count: 
   const groups: T[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[item.sentence]?.push(item);
   return groups;
-}
-
-/** Codes of the states that names stand for without doubt, with how often. */
-function countriesNamed(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
-  const codes = new Map<string, number>();
-  for (const { entries } of candidates) {
-    const states = new Set(entries.filter((entry) => entry.use !== 'contextual').map((entry) => entry.id));
-    if (states.size !== 1) continue;
-    const [id] = states;
-    const code = knowledge.states.get(id ?? '')?.iso3 ?? knowledge.persons.get(id ?? '')?.country;
-    if (code !== undefined) codes.set(code, (codes.get(code) ?? 0) + 1);
-  }
-  return codes;
-}
-
-/** How often each known person is named in full. */
-function personsNamed(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entries } of candidates) {
-    const id = entries[0]?.id ?? '';
-    if (entries.length === 1 && knowledge.persons.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function linkOne(
-  { mention, entries }: Candidate,
-  document: Document,
-  titles: readonly TitleMatch[],
-  readIds: ReadonlySet<string>,
-  knowledge: Knowledge,
-  countries: ReadonlyMap<string, number>,
-  fullNames: ReadonlyMap<string, number>,
-  partsOfNames: ReadonlySet<string>,
-  day: string | null,
-  uses: Map<string, MentionUse>,
-): Mention[] {
-  const text = cutField(document.article, mention);
-  const read = readIds.has(mention.id);
-  const tokens = document.sentences[mention.sentence]?.tokens ?? [];
-  const last = tokens[mention.lastToken];
-  const adjective = last !== undefined && (last.upos === 'ADJ' || last.rel === 'amod');
-  const entry: StoredName | null = chooseEntry(entries, knowledge, countries, day, adjective);
-  // "President" or "Defence" alone is a title that the reader took for a name.
-  if (entry === null) return read && !isTitle(titles, mention) ? [{ ...mention, text }] : [];
-  // A reader that calls "Jordan" or "Chad" a person has seen the sentence; the list of states has not. But a
-  // name that stands for its state elsewhere in the text stands for it here.
-  // A surname alone is nobody's where no person of that name is introduced ("Washington condemned Iran").
-  const isNobodys =
-    knowledge.states.has(entry.id) &&
-    mention.firstToken === mention.lastToken &&
-    !partsOfNames.has(text.toLowerCase()) &&
-    titleBefore(titles, mention) === null;
-  const certain = isNobodys || (countries.get(knowledge.states.get(entry.id)?.iso3 ?? '') ?? 0) > 1;
-  if (read && mention.kind === 'person' && entry.use !== 'person' && mention.score >= 0.5 && !certain) {
-    return [{ ...mention, text }];
-  }
-  if (mention.kind === 'vessel' && entry.use === 'person') return [{ ...mention, text }];
-  if (isNamesake(knowledge.persons.get(entry.id), countries, fullNames, day))
-    return read ? [{ ...mention, text }] : [];
-  const linked = linkMention(mention, entry, text, knowledge);
-  uses.set(mention.id, linked.use);
-  return [linked.mention];
 }
 
 /** Adds family names that stand alone, of persons named in full anywhere in the document. */
@@ -206,10 +123,10 @@ function addSurnames(document: Document, mentions: readonly Mention[], knowledge
   return [...named, ...added].sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken);
 }
 
-/** One word that no list links, and that is the family name of somebody named in full. */
+/** One word that no list links, and that is the family name of somebody named in full, whatever it was taken for. */
 function isSurnameOf(mention: Mention, known: ReadonlySet<string>): boolean {
   const { actorId, placeId, weaponId, instrumentId, kind } = mention;
-  if (mention.firstToken !== mention.lastToken || (kind !== 'organisation' && kind !== 'place')) return false;
+  if (mention.firstToken !== mention.lastToken || kind === 'person' || kind === 'nationality') return false;
   if (actorId !== null || placeId !== null || weaponId !== null || instrumentId !== null) return false;
   return known.has(familyKey(mention.text));
 }
@@ -240,6 +157,7 @@ function likenessOf(
   document: Document,
   mention: Mention,
   persons: PersonLinks,
+  knowledge: Knowledge,
 ): ReturnType<typeof placeLikeness> {
   const sentence = document.sentences[mention.sentence];
   if (sentence === undefined) return 'no';
@@ -247,7 +165,7 @@ function likenessOf(
     !persons.actorIds.has(mention.id) &&
     persons.introducedBy.get(mention.id)?.id === mention.id &&
     mention.firstToken === mention.lastToken;
-  return placeLikeness(sentence, mention, alone);
+  return placeLikeness(sentence, mention, alone, knowledge);
 }
 
 /** Who introduced whom, with the introducing mention as it is now. */
@@ -274,18 +192,9 @@ function isTime(mention: Mention, times: readonly TimeExpression[]): boolean {
   return times.some((time) => time.field === field && time.start <= start && end <= time.end);
 }
 
-function isTitle(titles: readonly TitleMatch[], mention: Mention): boolean {
-  return titles.some(
-    (title) => title.firstToken <= mention.firstToken && mention.lastToken <= title.lastToken,
-  );
-}
-
-function titleBefore(titles: readonly TitleMatch[], mention: Mention): TitleMatch | null {
-  return titles.find((title) => title.lastToken === mention.firstToken - 1) ?? null;
-}
-
 function frameOf(
   sentence: Sentence,
+  children: ChildLists,
   mentions: readonly Mention[],
   titles: readonly TitleMatch[],
   times: readonly TimeExpression[],
@@ -294,7 +203,7 @@ function frameOf(
   const title: (TitleMatch | null)[] = sentence.tokens.map(() => null);
   for (const one of mentions) mention.fill(one, one.firstToken, one.lastToken + 1);
   for (const one of titles) title.fill(one, one.firstToken, one.lastToken + 1);
-  return { children: childLists(sentence), mention, title, times: locate(sentence, times) };
+  return { children, mention, title, times: locate(sentence, times) };
 }
 
 /** Which tokens each expression covers; one walk over the sentence, since both are in order. */

@@ -4,9 +4,9 @@
  * Null for other words; empty where it cannot be told.
  */
 import { leaderAt, sectorsAt } from '../knowledge/persons.ts';
+import { type ActorsAt, namesIn, pairsIn, rowsIn, TO, WITH } from './named-sets.ts';
 import {
   anchorOf,
-  casesOf,
   childrenOf,
   isOpener,
   leftModifiers,
@@ -17,42 +17,14 @@ import {
 } from './phrase.ts';
 import type { ResolvedActor } from './resolution.ts';
 
-type ActorsAt = (sentence: number, at: number) => ResolvedActor[];
-
 const SENTENCES_BACK = 4;
 /** The states that a text is about are named this many times as often as the next. */
 const CLEARLY = 2;
 /** "The two" goes back to the nearest two and no further. */
 const SENTENCES_BACK_BARE = 2;
-const WITH = ['with'];
-const TO = ['with', 'to', 'from', 'against', 'for'];
-const DENIES = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'contest']);
-const BLAMES = new Set([
-  'accuse',
-  'blame',
-  'suspect',
-  'say',
-  'claim',
-  'allege',
-  'charge',
-  'report',
-  'tell',
-  'warn',
-]);
 /** Persons stay who they are for longer than sides do. */
 const SENTENCES_BACK_PERSONS = 12;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3 };
-/** Plurals that stand for the sides of what was told when nothing says whose they are. */
-const PLURALS = new Set([
-  'country',
-  'nation',
-  'side',
-  'government',
-  'leader',
-  'neighbour',
-  'neighbor',
-  'state',
-]);
 const PERSONS = /leader|\bm[ae]n\b|wom[ae]n|minister|president|pair|diplomat|envoy|official/;
 
 export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | null {
@@ -65,7 +37,9 @@ export function sidesBefore(spot: Spot, actorsAt: ActorsAt): ResolvedActor[] | n
   const words = title?.phrase ?? '';
   const token = tokenOf(spot);
   const definite = childrenOf(spot).some((child) => tokenOf(spot, child).lemma.toLowerCase() === 'the');
-  const plural = token.feats.Number === 'Plur' && PLURALS.has(token.lemma.toLowerCase());
+  const plural =
+    token.feats.Number === 'Plur' &&
+    spot.document.resolution.knowledge.words.sides.has(token.lemma.toLowerCase());
   // "Two ministers resigned" are any two; a headline leaves the article away.
   const anyTwo = /^(?:two|three) (?!koreas|sides)/.test(words) && !definite && token.field === 'text';
   if (title?.entry.kind === 'sides' && anyTwo) return null;
@@ -134,7 +108,7 @@ function setsBefore(
   reach: number,
   actorsAt: ActorsAt,
 ): ResolvedActor[] {
-  const isDenial = DENIES.has(governorOf(spot));
+  const isDenial = spot.document.resolution.knowledge.words.denying.has(governorOf(spot));
   for (let number = spot.number; number >= Math.max(0, spot.number - reach); number--) {
     const there = spotOf(spot.document, number, 0);
     if (there === null || there.sentence.field !== spot.sentence.field) break;
@@ -170,7 +144,11 @@ function governorOf(spot: Spot): string {
 function accusersIn(spot: Spot, end: number, actorsAt: ActorsAt): (string | null)[] {
   const subjects = Array.from({ length: end }, (_, at) => at).filter((at) => {
     const { rel, head } = tokenOf(spot, at);
-    return rel.startsWith('nsubj') && head >= 0 && BLAMES.has(tokenOf(spot, head).lemma.toLowerCase());
+    return (
+      rel.startsWith('nsubj') &&
+      head >= 0 &&
+      spot.document.resolution.knowledge.words.blaming.has(tokenOf(spot, head).lemma.toLowerCase())
+    );
   });
   return subjects.flatMap((at) => actorsAt(spot.number, at).map((actor) => actor.country));
 }
@@ -181,86 +159,6 @@ function chiefStates(spot: Spot, count: number): string[] {
   const least = named[count - 1]?.[1];
   if (least === undefined || least < CLEARLY * (named[count]?.[1] ?? 0)) return [];
   return named.slice(0, count).map(([code]) => code);
-}
-
-/** Rows such as "Russia and North Korea", the last first. */
-function rowsIn(spot: Spot, end: number, actorsAt: ActorsAt): ResolvedActor[][] {
-  const rows: ResolvedActor[][] = [];
-  for (let at = end - 1; at >= 0; at--) {
-    const more = childrenOf(spot, at).filter(
-      (child) => child < end && relation(tokenOf(spot, child)) === 'conj' && isNominal(spot, child),
-    );
-    if (more.length === 0 || !isNominal(spot, at)) continue;
-    rows.push(distinct([at, ...more].flatMap((one) => actorsAt(spot.number, one))));
-  }
-  return rows;
-}
-
-/** Who did something, and to or with whom: "Putin met Kim", "Iran sent drones to Russia". */
-function pairsIn(
-  spot: Spot,
-  end: number,
-  prepositions: readonly string[],
-  actorsAt: ActorsAt,
-): ResolvedActor[][] {
-  const pairs: ResolvedActor[][] = [];
-  for (let verb = 0; verb < end; verb++) {
-    const parts = childrenOf(spot, verb).filter((child) => child < end && isNominal(spot, child));
-    const subject =
-      parts.find((child) => relation(tokenOf(spot, child)) === 'nsubj') ?? accusedOf(spot, verb);
-    if (subject === undefined) continue;
-    const others = parts.filter((child) => {
-      const rel = relation(tokenOf(spot, child));
-      return (
-        rel === 'obj' || (rel === 'obl' && casesOf(spot, child).some((word) => prepositions.includes(word)))
-      );
-    });
-    const joined = [subject, ...others].flatMap((one) =>
-      childrenOf(spot, one).filter((child) => child < end && relation(tokenOf(spot, child)) === 'conj'),
-    );
-    const set = distinct([subject, ...others, ...joined].flatMap((one) => actorsAt(spot.number, one)));
-    if (set.length > 1) pairs.push(set);
-  }
-  return pairs;
-}
-
-/** Who is said to have done it: "accused Iran of sending drones to Russia". */
-function accusedOf(spot: Spot, verb: number): number | undefined {
-  const { rel, head } = tokenOf(spot, verb);
-  if (head < 0 || !/^(?:advcl|xcomp)$/.test(rel) || !BLAMES.has(tokenOf(spot, head).lemma.toLowerCase()))
-    return undefined;
-  return childrenOf(spot, head).find((child) => child < verb && tokenOf(spot, child).rel === 'obj');
-}
-
-/** All states that a sentence names, or all persons who do something in it: "Erdogan believed that Putin …". */
-function namesIn(spot: Spot, persons: boolean, actorsAt: ActorsAt): ResolvedActor[] {
-  const found: ResolvedActor[] = [];
-  for (const [at, mention] of spot.frame.mention.entries()) {
-    if (mention?.actorId == null || tokenOf(spot, at).upos !== 'PROPN') continue;
-    const rel = relation(tokenOf(spot, at));
-    if (
-      persons ? mention.kind !== 'person' || rel !== 'nsubj' : !/^(?:nsubj|obj|iobj|obl|nmod|conj)$/.test(rel)
-    )
-      continue;
-    if (!persons && !mention.actorId.startsWith('state/')) continue;
-    found.push(...actorsAt(spot.number, at));
-  }
-  return distinct(found);
-}
-
-function isNominal(spot: Spot, at: number): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/.test(tokenOf(spot, at).upos);
-}
-
-/** One for each country; a row with somebody of no known country is no row of sides. */
-function distinct(actors: readonly ResolvedActor[]): ResolvedActor[] {
-  if (actors.some((actor) => actor.country === null)) return [];
-  const seen = new Set<string | null>();
-  return actors.filter((actor) => {
-    if (seen.has(actor.country)) return false;
-    seen.add(actor.country);
-    return true;
-  });
 }
 
 function states(spot: Spot, codes: readonly string[]): ResolvedActor[] {

@@ -25,8 +25,7 @@ export type Tie = {
 
 /** "member of the board of the bank of …": deeper than this nothing is tied any more. */
 const MAX_DEPTH = 3;
-const LEADING = new Set(['lead', 'head']);
-const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for']);
+const TYING = new Set(['of', 'from', 'in', 'at', 'with', 'for', 'on', 'within', 'inside']);
 
 /** Resolves a possessor that is no name ("its", "the country's"). */
 type ActorAt = (at: number) => ResolvedActor | null;
@@ -102,13 +101,15 @@ function tieByNoun(country: string, at: number): Tie {
 }
 
 /** After "Iran-" or "Turkish-": whoever is backed by a state, or holds its arms, is not that state's. */
-const HELPED =
-  /^(?:backed|made|supplied|trained|allied|aligned|born|funded|installed|occupied|controlled|held|built|designed|supported|armed|friendly|speaking|proposed|brokered|sponsored|donated)$/i;
-
 function isOnlyHelped(spot: Spot, mention: Mention): boolean {
   const { tokens } = spot.sentence;
   const joined = tokens[mention.lastToken + 1]?.form === '-';
-  return joined && HELPED.test(tokens[mention.lastToken + 2]?.form ?? '');
+  return (
+    joined &&
+    spot.document.resolution.knowledge.words.helped.has(
+      tokens[mention.lastToken + 2]?.form.toLowerCase() ?? '',
+    )
+  );
 }
 
 /** Who leads a group: "a delegation led by Shoigu". */
@@ -116,7 +117,11 @@ function leadersOf(spot: Spot, head: number): Mention[] {
   const found: Mention[] = [];
   for (const verb of childrenOf(spot, head)) {
     const token = tokenOf(spot, verb);
-    if (relation(token) !== 'acl' || !LEADING.has(token.lemma.toLowerCase())) continue;
+    if (
+      relation(token) !== 'acl' ||
+      !spot.document.resolution.knowledge.words.leading.has(token.lemma.toLowerCase())
+    )
+      continue;
     for (const child of childrenOf(spot, verb)) {
       const mention = spot.frame.mention[child] ?? null;
       if (mention !== null && casesOf(spot, child).includes('by')) found.push(mention);

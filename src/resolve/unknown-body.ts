@@ -3,17 +3,24 @@
  * ("Example Institute", "Northern Bank"), the country whose name or adjective stands in it ("Bank of China").
  */
 import { matchNames } from '../knowledge/match-names.ts';
+import type { TitleEntry } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import type { Spot } from './phrase.ts';
 
-/** Sectors of the last role word in the name; null when there is none. */
-export function sectorsInName(spot: Spot, mention: Mention): Sector[] | null {
+/** The last role word in the name; null when there is none. */
+export function roleInName(spot: Spot, mention: Mention): Extract<TitleEntry, { kind: 'role' }> | null {
   for (let at = mention.lastToken; at >= mention.firstToken; at--) {
     const title = spot.frame.title[at] ?? null;
-    if (title?.entry.kind === 'role') return [...title.entry.sectors];
+    if (title?.entry.kind === 'role') return title.entry;
   }
   return null;
+}
+
+/** Sectors of the last role word in the name; null when there is none. */
+export function sectorsInName(spot: Spot, mention: Mention): Sector[] | null {
+  const role = roleInName(spot, mention);
+  return role === null ? null : [...role.sectors];
 }
 
 /** Code of the first state that the name holds; null when it holds none. */

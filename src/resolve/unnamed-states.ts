@@ -7,22 +7,20 @@ import { anchorOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.
 import type { ResolvedActor } from './resolution.ts';
 import type { Tie } from './stated-country.ts';
 
-const STATES = new Set(['state', 'nation', 'country', 'power', 'government']);
-/** States only where an organisation stands beside them. */
-const MEMBERS = new Set(['member', 'ally', 'partner']);
 const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|most)$/i;
 
 /** @param ties what the noun is tied to; those of one state are no matter of this module either */
 export function unnamedStates(spot: Spot, ties: readonly Tie[]): ResolvedActor | null {
   const token = tokenOf(spot);
   const word = token.lemma.toLowerCase();
-  if (token.feats.Number !== 'Plur' || (!STATES.has(word) && !MEMBERS.has(word))) return null;
   const { knowledge } = spot.document.resolution;
+  const { unnamedStates: states, members } = knowledge.words;
+  if (token.feats.Number !== 'Plur' || (!states.has(word) && !members.has(word))) return null;
   const body = ties
     .map((tie) => knowledge.organisations.get(spot.frame.mention[tie.first]?.actorId ?? ''))
     .find((one) => one?.country === 'IGO');
   const stated = ties.some((tie) => tie.country !== null && tie.country !== 'IGO');
-  if (body === undefined && (stated || !STATES.has(word))) return null;
+  if (body === undefined && (stated || !states.has(word))) return null;
   const first = leftModifiers(spot).find((at) => !isOpener(tokenOf(spot, at))) ?? spot.at;
   const after = body === undefined ? [] : ties.filter((tie) => tie.after).map((tie) => tie.last);
   const span = anchorOf(spot, first, Math.max(spot.at, ...after));

@@ -1,8 +1,11 @@
 /** Values of time expressions by rule: parts, ranges, times of day, other calendars. Seen from Thursday 2023-07-27. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { findTimes } from '../../src/resolve/find-times.ts';
 import { buildDocument } from '../build-document.ts';
+
+const { words: classes } = loadKnowledge();
 
 /** `from..to precision` of each expression after a verb in the past, or ahead. */
 function values(words: string, ahead = false): string[] {
@@ -11,7 +14,7 @@ function values(words: string, ahead = false): string[] {
     : 'met VERB 0 root meet Tense=Past|VerbForm=Fin';
   const root = ahead ? 2 : 1;
   const rows = words.split(' ').map((word) => `${word} NOUN ${root} obl`);
-  return findTimes(buildDocument([verb, ...rows].join('\n')), '2023-07-27').map(({ value }) =>
+  return findTimes(buildDocument([verb, ...rows].join('\n')), '2023-07-27', classes).map(({ value }) =>
     value === null ? 'none' : `${value.from}..${value.to} ${value.precision}`,
   );
 }
@@ -104,6 +107,7 @@ test('a stop that ends the sentence is no part of a month', () => {
   const [time] = findTimes(
     buildDocument('met VERB 0 root meet Tense=Past|VerbForm=Fin\nin ADP 3 case\nJuly. NOUN 1 obl'),
     '2023-07-27',
+    classes,
   );
   assert.equal(time?.text, 'July');
 });

@@ -6,6 +6,8 @@ import { findTimes } from '../../src/resolve/find-times.ts';
 import { resolveDocument } from '../../src/resolve/resolve-mentions.ts';
 import { buildDocument, tokenIndex } from '../build-document.ts';
 
+const { words: classes } = loadKnowledge();
+
 /** A sentence whose verb is in the past, or ahead, with the expression after it. */
 function timesIn(expression: string, day: string | null, ahead = false) {
   const verb = ahead
@@ -13,7 +15,7 @@ function timesIn(expression: string, day: string | null, ahead = false) {
     : 'met VERB 0 root meet Tense=Past|VerbForm=Fin';
   const root = ahead ? 2 : 1;
   const words = expression.split(' ').map((word) => `${word} NOUN ${root} obl`);
-  return findTimes(buildDocument([verb, ...words].join('\n')), day).map((time) => ({
+  return findTimes(buildDocument([verb, ...words].join('\n')), day, classes).map((time) => ({
     text: time.text,
     from: time.value?.from ?? null,
     to: time.value?.to ?? null,
@@ -97,7 +99,7 @@ test('spans cut the text at the words', () => {
   const document = buildDocument(
     'Kim PROPN 2 nsubj\nleft VERB 0 root leave\non ADP 4 case\nSunday PROPN 2 obl\n. PUNCT 2 punct',
   );
-  for (const time of findTimes(document, THURSDAY)) {
+  for (const time of findTimes(document, THURSDAY, classes)) {
     assert.equal(document.article.text.slice(time.start, time.end), time.text);
   }
 });
