@@ -102,3 +102,12 @@ export function petrErrors(
     return [`${gold.id} wants ${published || 'nothing'}: ${gold.text}`, `  ${describeEvents(events)}`];
   });
 }
+
+/** Sentences whose gold has no event, and those of them in which one is filed. */
+export function invented(answered: readonly Answered<PetrSentence>[]): {
+  none: number;
+  wrong: Answered<PetrSentence>[];
+} {
+  const none = answered.filter(({ gold }) => gold.codings.length === 0);
+  return { none: none.length, wrong: none.filter(({ events }) => events.some((e) => e.status === 'filed')) };
+}

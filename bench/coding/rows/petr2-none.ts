@@ -1,6 +1,7 @@
 /** PETRARCH-2's sentences that hold no event: in how many is one filed all the same. */
 import { describeEvents } from '../describe-events.ts';
 import { missing } from '../open-bench.ts';
+import { invented } from '../petr-figures.ts';
 import type { Row } from '../row.ts';
 import { answerPetr, PETR_FILE } from '../sets/petr-records.ts';
 
@@ -12,21 +13,20 @@ export const petr2None: Row = {
   async run(bench) {
     const answered = await answerPetr(bench);
     if (answered === undefined) return missing(...PETR_FILE);
-    const none = answered.filter(({ gold }) => gold.codings.length === 0);
-    const invented = none.filter(({ events }) => events.some((e) => e.status === 'filed'));
+    const { none, wrong } = invented(answered);
     return {
       figures: [
         {
           measure: 'sentences with an invented event',
-          score: invented.length,
+          score: wrong.length,
           unit: 'count',
-          outOf: none.length,
+          outOf: none,
           floor: 2,
           atMost: true,
           comparison: 'UniversalPetrarch 9 of 12',
         },
       ],
-      errors: invented.flatMap(({ gold, events }) => [
+      errors: wrong.flatMap(({ gold, events }) => [
         `${gold.id}: ${gold.text}`,
         `  ${describeEvents(events)}`,
       ]),

@@ -1,7 +1,7 @@
 /** The same sentences with the labels that two readers agree are wrong set right. */
 import { parseCameoTable } from '../category-names.ts';
 import { missing, readData } from '../open-bench.ts';
-import { petrCauses, petrErrors, petrFigures } from '../petr-figures.ts';
+import { invented, petrCauses, petrErrors, petrFigures } from '../petr-figures.ts';
 import type { Row } from '../row.ts';
 import { answerPetr, CAMEO_TABLE, PETR_FILE } from '../sets/petr-records.ts';
 import { applyChanges, readChanges } from '../sets/petr-reread.ts';
@@ -24,9 +24,18 @@ export const petr2Reread: Row = {
       typeOf,
     );
     const answered = published.map((one, i) => ({ ...one, gold: records[i] ?? one.gold }));
+    const { none, wrong } = invented(answered);
     const approved = changes.filter((change) => change.approved).length;
     return {
-      figures: petrFigures(answered, typeOf),
+      figures: [
+        ...petrFigures(answered, typeOf),
+        {
+          measure: 'sentences with an invented event',
+          score: wrong.length,
+          unit: 'count',
+          outOf: none,
+        },
+      ],
       notes: [`${approved} of ${changes.length} proposed changes approved`, ...petrCauses(answered, typeOf)],
       errors: petrErrors(answered, typeOf),
     };
