@@ -67,8 +67,10 @@ function canHoldContent(graph: Graph, i: number): boolean {
       return isVerbal(token) && !isInPassing(graph, i) && !isFreeSaying(graph, i) && !isAhead(graph, i);
     case 'nsubj':
       return token.rel === 'nsubj:pass' && !isInPassing(graph, i);
-    case 'obj':
     case 'obl':
+      // "In a letter accusing it, Oslo called off the visit": what stands ahead is no content.
+      return i > token.head && !isInPassing(graph, i);
+    case 'obj':
     case 'nmod':
     case 'acl':
       return !isInPassing(graph, i);

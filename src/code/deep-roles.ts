@@ -103,7 +103,10 @@ function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar,
   const isInfinitive =
     token.feats.VerbForm === 'Inf' ||
     childrenBy(graph, verb, 'mark').some((m) => tokenAt(graph, m).lemma === 'to');
-  if (!isInfinitive && token.rel !== 'acl:relcl') return withConjuncts(graph, noun);
+  if (!isInfinitive && token.rel !== 'acl:relcl') {
+    const authors = isPassive(graph, verb) ? [] : authorsOf(graph, noun, grammar, depth);
+    return authors.length > 0 ? authors : withConjuncts(graph, noun);
+  }
   if (isHeadlineAct(graph, verb)) return withConjuncts(graph, noun);
   if (token.rel === 'acl:relcl') return childBy(graph, verb, 'obj') >= 0 ? withConjuncts(graph, noun) : [];
   const owner = childBy(graph, noun, 'nmod:poss');
@@ -112,6 +115,17 @@ function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar,
   if (up >= 0 && plainRel(tokenAt(graph, noun).rel) === 'obj')
     return surfaceSubjects(graph, up, grammar, depth + 1);
   return [];
+}
+
+/** "issued a statement condemning", "in a letter accusing": a paper speaks for whoever issues or writes it. */
+function authorsOf(graph: Graph, noun: number, grammar: Grammar, depth: number): number[] {
+  const { lemma, rel, head } = tokenAt(graph, noun);
+  if (grammar.nounClasses.get('document')?.has(lemma.toLowerCase()) !== true) return [];
+  const owner = childBy(graph, noun, 'nmod:poss');
+  if (owner >= 0) return withConjuncts(graph, owner);
+  if (head < 0 || !isVerbal(tokenAt(graph, head))) return [];
+  if (rel === 'nsubj:pass') return agentsOf(graph, head).flatMap((a) => withConjuncts(graph, a));
+  return rel === 'obj' || rel === 'obl' ? deepSubjects(graph, head, grammar, depth + 1) : [];
 }
 
 /** "EU to impose sanctions": the parser hangs the act below the actor where there is no other verb. */
@@ -126,8 +140,8 @@ export function isHeadlineAct(graph: Graph, verb: number): boolean {
 }
 
 /** Who acts: the subject of an active verb, the by-phrase of a passive one. */
-export function deepSubjects(graph: Graph, verb: number, grammar: Grammar): number[] {
-  if (!isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar);
+export function deepSubjects(graph: Graph, verb: number, grammar: Grammar, depth = 0): number[] {
+  if (!isPassive(graph, verb)) return surfaceSubjects(graph, verb, grammar, depth);
   const agents = agentsOf(graph, verb).flatMap((a) => withConjuncts(graph, a));
   if (agents.length > 0) return agents;
   const next = childrenBy(graph, verb, 'conj').find(

@@ -137,18 +137,17 @@ function hasContentVerb(graph: Graph, i: number, lemmas: readonly string[], gram
   const heads = [
     ...(content >= 0 ? [content] : []),
     ...[i, ...deepObjects(graph, i, grammar)].flatMap((o) => childrenBy(graph, o, 'acl')),
-    ...childrenBy(graph, i, 'advcl').filter((c) =>
-      childrenBy(graph, c, 'mark').some((m) => isFrom(graph, m)),
-    ),
+    ...childrenBy(graph, i, 'advcl').filter((c) => isComplement(graph, i, c)),
   ];
   return heads
     .flatMap((h) => [h, ...childrenBy(graph, h, 'conj')])
     .some((h) => isVerbal(tokenAt(graph, h)) && lemmas.includes(lemmaWithParticle(graph, h)));
 }
 
-/** "barred it from entering" */
-function isFrom(graph: Graph, mark: number): boolean {
-  return tokenAt(graph, mark).form.toLowerCase() === 'from';
+/** "barred it from entering"; "was ordered by a court to pay", where parsers take the infinitive for a purpose. */
+function isComplement(graph: Graph, verb: number, clause: number): boolean {
+  const marks = childrenBy(graph, clause, 'mark').map((m) => tokenAt(graph, m).form.toLowerCase());
+  return marks.includes('from') || (marks.includes('to') && isPassive(graph, verb));
 }
 
 /** "struck the island in an exercise", "bombarded with letters": what a phrase of an act, its verb or its object names. */

@@ -10,6 +10,7 @@ export function mendTree(tokens: Token[]): void {
   liftObjects(tokens);
   nameObjects(tokens);
   freeReceivers(tokens);
+  giveAuthors(tokens);
   settleSubjects(tokens);
   freeSubjects(tokens);
   liftConjuncts(tokens);
@@ -53,6 +54,21 @@ function freeReceivers(tokens: Token[]): void {
     if (thing?.rel !== 'obj' || thing.head !== i - 1) return;
     const isCounted = tokens.some((t, at) => t.head === token.head && t.rel === 'nummod' && at > i);
     if (isCounted) tokens[i] = { ...token, rel: 'iobj', head: i - 1 };
+  });
+}
+
+const TIME_NAME =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/i;
+
+/** "rejected an appeal by Kenya": a name with "by" right behind the object of an active verb belongs to the object. */
+function giveAuthors(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.rel !== 'obl' || token.upos !== 'PROPN' || TIME_NAME.test(token.form)) return;
+    const by = tokens.findIndex((t) => t.head === i && t.rel === 'case');
+    const object = tokens.findIndex((t) => t.head === token.head && t.rel === 'obj');
+    if (tokens[by]?.form.toLowerCase() !== 'by' || object < 0 || object !== by - 1) return;
+    if (tokens.some((t) => t.head === token.head && /:pass$/.test(t.rel))) return;
+    tokens[i] = { ...token, rel: 'nmod', head: object };
   });
 }
 

@@ -27,7 +27,7 @@ export function fitsNouns(
   for (const name of nouns.class) {
     const members = grammar.nounClasses.get(name);
     if (names.some((n) => members?.has(n))) return true;
-    if (nameKindOf(i) === NAMED[name]) return true;
+    if (NAMED[name]?.includes(nameKindOf(i) ?? '') === true) return true;
   }
   if (
     nameKindOf(i) === 'person' &&
@@ -44,10 +44,11 @@ function ofCompounds(graph: Graph, i: number, lemmas: readonly string[]): string
     .flatMap((c) => lemmas.map((lemma) => `${lemma}-of-${tokenAt(graph, c).lemma.toLowerCase()}`));
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  weapon: 'weapon',
-  ship: 'vessel',
-  agreement: 'law',
-  'state-power': 'place',
-  building: 'facility',
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  weapon: ['weapon'],
+  ship: ['vessel'],
+  agreement: ['law'],
+  'state-power': ['place'],
+  building: ['facility'],
+  'person-by-name': ['person', 'nationality'],
 };

@@ -48,7 +48,11 @@ function isSameAct(host: EventDraft, draft: EventDraft): boolean {
   const hasMark = childrenBy(draft.graph, draft.trigger, 'mark').some(
     (m) => tokenAt(draft.graph, m).lemma !== 'to',
   );
-  return isSide && !hasMark && host.entry.type.type === draft.entry.type.type && isOwn(host, draft);
+  // "having expelled two envoys, it closed the office": what was done before is a deed of its own.
+  const isBefore = childrenBy(draft.graph, draft.trigger, 'aux').length > 0;
+  return (
+    isSide && !hasMark && !isBefore && host.entry.type.type === draft.entry.type.type && isOwn(host, draft)
+  );
 }
 
 /** "killed or wounded": one cue with the same parties on both sides. */
@@ -83,7 +87,8 @@ function settleContent(
   if (told !== undefined && (own !== undefined || complement === 'outer'))
     outer.mode ??= innerMode(outer, told);
   if (complement === 'outer') for (const o of inner) dropped.add(o);
-  else if (complement === 'inner' && inner.length > 0) dropped.add(outer);
+  // "refused to answer a demand from Oslo": the demand is not what was refused.
+  else if (complement === 'inner' && inner.some((i) => !isOthers(outer, i))) dropped.add(outer);
 }
 
 /** The mode that the outer type's file gives for an act of the inner type ("threatened to attack" → violence). */
@@ -96,6 +101,11 @@ function isOwnAct(outer: EventDraft, inner: EventDraft, grammar: Grammar): boole
   if (inner.entry.type.quad !== 'material-conflict') return false;
   const { modality } = findModality(inner.graph, inner.trigger, grammar, true);
   return isOwn(outer, inner) && (modality.future || modality.hypothetical);
+}
+
+/** Both say who acts, and it is not the same party. */
+function isOthers(outer: EventDraft, inner: EventDraft): boolean {
+  return outer.roles.source.slot !== null && inner.roles.source.slot !== null && !isOwn(outer, inner);
 }
 
 /** One party does both. */

@@ -34,7 +34,6 @@ export function toEvent(
   const { graph, trigger, entry } = draft;
   const { type, cue } = entry;
   const span = spanOf(graph, [trigger]);
-  const { source, target, reciprocal } = settleRoles(draft, grammar);
   const date = resolution.dateOf(graph.index, trigger);
   const finding = findModality(
     graph,
@@ -44,6 +43,7 @@ export function toEvent(
   );
   if (!isBeside(draft, around[0])) applyClaim(finding, around[0]);
   applyDate(finding, date, document);
+  const { source, target, reciprocal } = settleRoles(draft, grammar, finding);
   const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
   const hasNone = source.length === 0 && target.length === 0;
   const isShort = (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone;
@@ -85,6 +85,7 @@ export function toEvent(
 function settleRoles(
   draft: EventDraft,
   grammar: Grammar,
+  { operators }: ModalityFinding,
 ): {
   source: Participant[];
   target: Participant[];
@@ -96,7 +97,9 @@ function settleRoles(
   const isMutual =
     source.length > 1 && target.length === 0 && other.some((t) => t.start !== source[0]?.start);
   if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
-  if (target.length > 0 && isApart(draft, grammar)) return { source, target, reciprocal: false };
+  // Who "refused to meet" the other side refuses alone.
+  if (target.length > 0 && (operators.has('refuse') || isApart(draft, grammar)))
+    return { source, target, reciprocal: false };
   const all = [...source, ...target];
   return all.length > 1
     ? { source: all, target: [], reciprocal: true }
