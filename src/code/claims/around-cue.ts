@@ -61,7 +61,7 @@ export function afterCue(graph: Graph, verb: number, clause: number): number[] {
 /** The clause that a parenthesis was hung into: "Washington's position, one diplomat said, has not changed". */
 export function clauseOfParenthesis(graph: Graph, verb: number): number {
   const { rel, head, feats } = tokenAt(graph, verb);
-  if (plainRel(rel) === 'parataxis') return head;
+  if (plainRel(rel) === 'parataxis' || isInvertedTail(graph, verb)) return head;
   const isFiniteClause = childBy(graph, verb, 'nsubj') >= 0 || feats.VerbForm === 'Fin';
   const isHung = ['appos', 'dep'].includes(plainRel(rel)) || (rel === 'acl' && isSetOff(graph, verb));
   const isParenthesis = isHung && isFiniteClause;
@@ -71,6 +71,20 @@ export function clauseOfParenthesis(graph: Graph, verb: number): number {
     top = tokenAt(graph, top).head;
   }
   return top;
+}
+
+/** "The talks are over, noted Oslo's envoy": after a comma, finite, and what follows is its subject, taken for an object. */
+export function isInvertedTail(graph: Graph, verb: number): boolean {
+  const { rel, head, feats } = tokenAt(graph, verb);
+  if (!['advcl', 'acl', 'parataxis'].includes(plainRel(rel)) || head < 0 || head > verb) return false;
+  if (feats.VerbForm !== 'Fin' || childBy(graph, verb, 'nsubj', 'aux', 'mark', 'ccomp', 'xcomp') >= 0)
+    return false;
+  if (!/^(?:,|["“”]|'')$/u.test(tokenAt(graph, verb - 1).form)) return false;
+  const object = childBy(graph, verb, 'obj');
+  if (object < 0 || tokenAt(graph, object).upos !== 'PROPN') return false;
+  const phrase = subtree(graph, object);
+  const next = graph.tokens[(phrase.at(-1) ?? object) + 1];
+  return phrase[0] === verb + 1 && (next === undefined || next.upos === 'PUNCT');
 }
 
 /** Between commas, with its own subject and without a word that joins it: no part of the noun it was hung on. */

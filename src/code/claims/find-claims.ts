@@ -5,7 +5,7 @@
 import { containsSpan } from '../../base/span.ts';
 import type { Codebook } from '../../knowledge/codebook.ts';
 import type { Document } from '../../record/document.ts';
-import type { Graph } from '../graph.ts';
+import { type Graph, tokenAt } from '../graph.ts';
 import type { Resolution } from '../ports.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { FrameContext } from './frame-finder.ts';
@@ -14,6 +14,7 @@ import { claimsFromHeadlines } from './from-headlines.ts';
 import { claimsFromNouns } from './from-nouns.ts';
 import { claimsFromPhrases } from './from-phrases.ts';
 import { claimsFromQuotes } from './from-quotes.ts';
+import { claimsFromTranscripts, isTurn } from './from-transcripts.ts';
 import { claimsFromVerbs } from './from-verbs.ts';
 import { createSpeakerFinder } from './speakers.ts';
 
@@ -28,16 +29,31 @@ export function findClaims(
   const isActor = (graph: Graph, i: number) => resolution.actorsOf(graph.index, i).length > 0;
   const context: FrameContext = { codebook, quotes, isEventNoun, isActor };
   const speakersOf = createSpeakerFinder(document, codebook.speech, codebook.grammar, resolution);
+  const isPersonName = personNames(document);
   const drafts = graphs.flatMap((graph) => {
     const verbs = claimsFromVerbs(graph, context, speakersOf);
     const nouns = claimsFromNouns(graph, context, speakersOf);
     const phrases = [...claimsFromPhrases(graph, codebook, quotes, speakersOf), ...nouns];
     const cited = claimsFromCiting(graph, context, verbs, speakersOf);
     const isTold = (d: ClaimDraft) => verbs.some((v) => hasSameContent(v, d));
-    const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution);
+    const headlines = claimsFromHeadlines(graph, quotes, speakersOf, resolution, isPersonName);
     return [...verbs, ...cited, ...phrases.filter((d) => !isTold(d) && !isDisowned(d, verbs)), ...headlines];
   });
-  return claimsFromQuotes(document, graphs, drafts, context, speakersOf);
+  const turns = claimsFromTranscripts(document, graphs, codebook.speech, speakersOf);
+  const others = drafts.filter((d) => !isTurn(d, turns));
+  return [...turns, ...claimsFromQuotes(document, graphs, others, context, speakersOf)];
+}
+
+/** Tells whether a token is part of a person's name. */
+function personNames(document: Document): (graph: Graph, i: number) => boolean {
+  const starts = new Set<string>();
+  for (const { kind, field, start } of document.mentions) {
+    if (kind === 'person') starts.add(`${field}:${start}`);
+  }
+  return (graph, i) => {
+    const { field, start, upos } = tokenAt(graph, i);
+    return upos === 'PROPN' && starts.has(`${field}:${start}`);
+  };
 }
 
 /** "rejected the allegation that": what nobody is named for is taken up by who denies or doubts it. */

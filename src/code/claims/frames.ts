@@ -18,13 +18,21 @@ import {
   subtree,
   tokenAt,
 } from '../graph.ts';
-import { afterCue, aroundCue, clauseBefore, clauseOfParenthesis, openingOf } from './around-cue.ts';
+import {
+  afterCue,
+  aroundCue,
+  clauseBefore,
+  clauseOfParenthesis,
+  isInvertedTail,
+  openingOf,
+} from './around-cue.ts';
 import { lentToContent, takenSubject } from './clause-subjects.ts';
 import { all, type FrameContext, type FrameFinder, isForm } from './frame-finder.ts';
 import {
   about,
   bareGerund,
   described,
+  inDocument,
   matter,
   object,
   pictured,
@@ -195,10 +203,14 @@ function strayInfinitives(graph: Graph, verb: number, { stance }: SpeechVerb): n
 }
 
 /** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
+const SAYING = ['asserts', 'predicts', 'concedes'];
+
 const parataxis: FrameFinder = (graph, verb, entry, context) => {
   const { rel, head } = tokenAt(graph, verb);
   const hasOwn = entry.frames.includes('obl-about') && about(graph, verb, entry, context) !== null;
-  const hasOther = hasOwn || (childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj');
+  const isInverted = isInvertedTail(graph, verb) && SAYING.includes(entry.stance);
+  const hasObject = childBy(graph, verb, 'obj') >= 0 && entry.hearer !== 'obj' && !isInverted;
+  const hasOther = hasOwn || hasObject;
   if (hasOther || childBy(graph, verb, 'ccomp') >= 0) return null;
   const isAs =
     plainRel(rel) === 'advcl' &&
@@ -278,4 +290,5 @@ const FRAMES: Record<SpeechFrame, FrameFinder> = {
   obj: object,
   matter,
   'of-another': ofAnother,
+  'in-document': inDocument,
 };

@@ -1,7 +1,7 @@
 /**
- * Claims of headlines that set speaker and content apart with a colon: "Seoul: North fired missile", "North fired
- * missile: Seoul". In: one sentence. Out: at most one claim draft; its cue is the colon. Only an actor that the
- * resolver knows, or nameless people, can stand there.
+ * Claims of headlines that set speaker and content apart with a colon or a dash: "Seoul: North fired missile", "North
+ * fired missile – Seoul". In: one sentence. Out: at most one claim draft; its cue is the mark. Only an actor that the
+ * resolver knows, a person with a name, or nameless people can stand there.
  */
 import type { Quote } from '../../record/document.ts';
 import { childBy, type Graph, isVerbal, plainRel, spanOf, subtree, tokenAt } from '../graph.ts';
@@ -17,25 +17,39 @@ export function claimsFromHeadlines(
   quotes: readonly Quote[],
   speakersOf: SpeakerFinder,
   resolution: Resolution,
+  isPersonName: (graph: Graph, i: number) => boolean,
 ): ClaimDraft[] {
-  const colon = graph.tokens.findLastIndex((t) => t.form === ':');
   const end = graph.tokens.length;
-  if (colon < 1 || colon === end - 1) return [];
   const isHeadline = graph.sentence.field === 'title' || tokenAt(graph, end - 1).upos !== 'PUNCT';
-  const sides = [range(0, colon), range(colon + 1, end)];
+  const mark = graph.tokens.findLastIndex((t, i) => t.form === ':' || (isHeadline && isSpacedDash(graph, i)));
+  if (mark < 1 || mark === end - 1) return [];
+  const isDash = tokenAt(graph, mark).form !== ':';
+  const sides = [range(0, mark), range(mark + 1, end)];
   for (const [n, side] of sides.entries()) {
-    if (!isHeadline && n === 1) continue;
+    if (n === 1 ? !isHeadline : isDash) continue;
     const speaker = headOf(graph, side);
     const content = sides[1 - n] ?? [];
     if (speaker < 0 || side.length > LONGEST_SPEAKER || !hasClause(graph, content)) continue;
     const speakers = speakersOf(graph, [speaker], true) ?? [];
-    const isKnown = resolution.actorsOf(graph.index, speaker).length > 0 || speakers.some((s) => s.anonymous);
+    const isKnown =
+      resolution.actorsOf(graph.index, speaker).length > 0 ||
+      speakers.some((s) => s.anonymous) ||
+      isPersonName(graph, speaker);
     const spans = toContentSpans(graph, content);
     if (!isKnown || speakers.length === 0 || spans.length === 0) continue;
     const kind = kindOf(spans, quotes);
-    return [{ cue: spanOf(graph, [colon]), stance: 'asserts', kind, speakers, content: spans, past: false }];
+    return [{ cue: spanOf(graph, [mark]), stance: 'asserts', kind, speakers, content: spans, past: false }];
   }
   return [];
+}
+
+/** A dash between blanks; a hyphen inside of a word is none. */
+function isSpacedDash(graph: Graph, i: number): boolean {
+  const { form, start, end } = tokenAt(graph, i);
+  const before = graph.tokens[i - 1];
+  const after = graph.tokens[i + 1];
+  if (!/^(?:[–—―]|--?)$/u.test(form) || before === undefined || after === undefined) return false;
+  return before.end < start && end < after.start;
 }
 
 function range(from: number, to: number): number[] {

@@ -34,7 +34,7 @@ export function claimsFromQuotes(
     const byline = bylineAfter(graphs, text, run.at(-1) ?? first, speakersOf);
     if (byline !== null) out.push(byline);
     let holder = byline ?? holderOf(out, run) ?? closingClaim(graphs, out, text, first);
-    if (holder === undefined && isLong(text, run)) {
+    if (holder === undefined && isLong(text, run) && !isLeftOpen(run, drafts)) {
       holder = cueBeside() ?? { ...NO_CUE, speakers: lastSpeakers(out, text, first) };
       out.push(holder);
     }
@@ -148,7 +148,16 @@ function lastSpeakers(drafts: readonly ClaimDraft[], text: string, first: Quote)
 }
 
 const isLong = (text: string, run: readonly Quote[]) =>
-  run.some((q) => text.slice(q.inner.start, q.inner.end).split(/\s+/).length >= MIN_WORDS);
+  run.some(
+    (q) => (text.slice(q.inner.start, q.inner.end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) >= MIN_WORDS,
+  );
+
+/** A mark that never closes, with somebody speaking behind it: '"It is over, the mayor said.' */
+function isLeftOpen(run: readonly Quote[], drafts: readonly ClaimDraft[]): boolean {
+  const last = run.at(-1);
+  if (last === undefined || last.inner.end !== last.end) return false;
+  return drafts.some((d) => d.cue !== null && d.cue.field === last.field && overlapsSpan(d.cue, last));
+}
 
 /** The content takes in the whole of each quotation that it touches or that the run adds. */
 function widen(draft: ClaimDraft, run: readonly Quote[], text: string, quotes: readonly Quote[]): void {

@@ -148,6 +148,20 @@ export const matter: FrameFinder = (graph, verb, entry, context) => {
   return subtree(graph, found, (c) => isBelow(graph, verb, c));
 };
 
+/** "Polls show a close contest", "the study found 31 cases": what a paper has in it, whatever that is. */
+export const inDocument: FrameFinder = (graph, verb, _entry, { codebook }) => {
+  const subject = childBy(graph, verb, 'nsubj');
+  const object = childBy(graph, verb, 'obj');
+  if (subject < 0 || object < verb) return null;
+  const counted = ['NUM', 'NOUN'].includes(tokenAt(graph, subject).upos) ? tokenAt(graph, subject).lemma : '';
+  const noun = codebook.speech.nouns.get(counted.toLowerCase());
+  if (noun?.document !== true || noun.content.length === 0) return null;
+  const rest = childrenBy(graph, verb, 'xcomp', 'ccomp', 'advcl').filter(
+    (c) => c > object && childBy(graph, c, 'mark') < 0,
+  );
+  return all(graph, [object, ...rest.slice(0, 1)]);
+};
+
 /** A common noun that is nobody: no person, no body that acts, nobody whom the resolver knows. */
 export function isMatter(graph: Graph, i: number, { codebook, isActor }: FrameContext): boolean {
   const { upos, lemma } = tokenAt(graph, i);

@@ -13,6 +13,7 @@ import {
   tokenAt,
   withConjuncts,
 } from '../graph.ts';
+import { isInvertedTail } from './around-cue.ts';
 import { nearestSubject, takenSubject } from './clause-subjects.ts';
 import type { FrameContext } from './frame-finder.ts';
 import { sharesSubjectWith } from './shared-subject.ts';
@@ -42,6 +43,7 @@ export function speakerTokens(
     const { subjects } = speakerTokens(graph, before, [], context);
     return { subjects, content, hasSpoken: isCue(before) };
   }
+  if (isInvertedTail(graph, verb)) return inverted(graph, verb, content);
   const taken = takenSubject(graph, verb);
   if (taken >= 0) return { subjects: withConjuncts(graph, taken), content };
   const nearest = nearestSubject(graph, verb);

@@ -49,12 +49,16 @@ const THING_PRONOUNS = new Set([
   'nothing',
 ]);
 
+/** Noun classes whose members speak. */
+const ABLE_TO_SPEAK = ['person-group', 'leader', 'diplomat', 'state-power'];
+
 export function createSpeakerFinder(
   document: Document,
   speech: Speech,
   grammar: Grammar,
   resolution: Resolution,
 ): SpeakerFinder {
+  const canSpeak = new Set(speech.anonymous.bodies_and_roles);
   const isKnown = (graph: Graph, i: number) => resolution.actorsOf(graph.index, i).length > 0;
   const described = (graph: Graph, i: number, anonymous: boolean): Speaker => {
     const span = spanOf(graph, phrase(graph, i));
@@ -67,7 +71,9 @@ export function createSpeakerFinder(
     if (found.length > 0) {
       return found.map((f) => ({ ...f, anonymous: isNameless && (f.actor?.id ?? null) === null }));
     }
-    const isPerson = grammar.nounClasses.get('person-group')?.has(lemma.toLowerCase()) ?? false;
+    const noun = lemma.toLowerCase();
+    const isPerson =
+      canSpeak.has(noun) || ABLE_TO_SPEAK.some((name) => grammar.nounClasses.get(name)?.has(noun) === true);
     const isThing =
       upos === 'PRON'
         ? THING_PRONOUNS.has(lemma.toLowerCase()) && !isThoseWho(graph, i)

@@ -21,6 +21,7 @@ export const SPEECH_FRAMES = [
   'obj',
   'matter',
   'of-another',
+  'in-document',
 ] as const;
 
 export const speechVerbsSchema = z.array(
@@ -66,6 +67,8 @@ export const anonymousSchema = z.strictObject({
   phrases: lemmas,
   quantified: lemmas,
   counts: lemmas,
+  labels: lemmas,
+  bodies_and_roles: lemmas,
   bodies: z.boolean(),
 });
 
