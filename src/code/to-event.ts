@@ -12,6 +12,7 @@ import { eventId } from '../record/ids.ts';
 import type { PlacedClaim } from './claims/to-claims.ts';
 import { codingFeatures } from './coding-features.ts';
 import { isToldInPassing } from './content-of-act.ts';
+import { doubtsOf } from './doubtful-text.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame } from './fill-roles.ts';
 import { childrenBy, spanOf, tokenAt } from './graph.ts';
@@ -49,10 +50,11 @@ export function toEvent(
   const isShort = (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone;
   const features = codingFeatures(draft, source, target, reciprocal);
   const score = features === null ? draft.score : confidence.scoreOf(features);
+  const doubts = doubtsOf(draft, [...source, ...target], document);
   const slots = [draft.roles.source.slot, draft.roles.target.slot];
   return {
     id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),
-    status: score < confidence.filedFrom || isShort ? 'uncertain' : 'filed',
+    status: score < confidence.filedFrom || isShort || doubts.length > 0 ? 'uncertain' : 'filed',
     type: type.type,
     mode: draft.mode,
     contexts: cue.contexts,
@@ -73,7 +75,7 @@ export function toEvent(
       rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
       knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
       score,
-      evidence: [...finding.evidence, ...toldSpans(draft).map((t) => ({ for: t.for, ...t.span }))],
+      evidence: [...finding.evidence, ...doubts, ...toldSpans(draft).map((t) => ({ for: t.for, ...t.span }))],
     },
   };
 }

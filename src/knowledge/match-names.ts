@@ -7,7 +7,7 @@ import type { NameIndex, NameNode, StoredName } from './name-index.ts';
 import { type NamePiece, namePieces } from './name-pieces.ts';
 
 /** What the matcher needs of a token. */
-export type NameToken = { form: string; start: number; end: number };
+export type NameToken = { form: string; start: number; end: number; upos?: string };
 
 export type NameMatch = {
   firstToken: number;
@@ -16,11 +16,17 @@ export type NameMatch = {
   entries: readonly StoredName[];
 };
 
-type TextPiece = NamePiece & { token: number; opens: boolean; closes: boolean; parted: boolean };
+type TextPiece = NamePiece & {
+  token: number;
+  isName: boolean;
+  opens: boolean;
+  closes: boolean;
+  parted: boolean;
+};
 
 const JOINER = /^[-‐‑–'’.]+$/u;
 const ARTICLES = new Set(['the', 'a']);
-/** In a headline in capitals, names this short cannot be told from words ("WHO", "IS", "US"). */
+/** In a headline in capitals, names this short ("WHO", "IS", "US") are told from words by their tag alone. */
 const SHORT_NAME = 3;
 
 /** The longest known names, which do not overlap. */
@@ -81,7 +87,7 @@ function caseFits(
   for (let i = 0; i < entry.pieces.length; i++) {
     const wanted = entry.pieces[i] as NamePiece;
     const seen = pieces[start + i] as TextPiece;
-    if (capitals && only && wanted.raw.length <= SHORT_NAME) return false;
+    if (capitals && only && wanted.raw.length <= SHORT_NAME && !seen.isName) return false;
     if (seen.raw === wanted.raw) continue;
     if (wanted.raw === wanted.key && !(only && i === 0)) continue;
     if (wanted.raw === wanted.key && isCapitalised(seen.raw)) continue;
@@ -111,6 +117,7 @@ function piecesOf(tokens: readonly NameToken[]): TextPiece[] {
         ...piece,
         afterHyphen: piece.afterHyphen || (i === 0 && joinedByHyphen),
         token: number,
+        isName: token.upos === 'PROPN',
         opens: i === 0,
         closes: i === found.length - 1,
         parted: i === 0 && parted,

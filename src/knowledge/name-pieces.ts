@@ -4,6 +4,8 @@
  * without case and accents; `raw` keeps the case, which decides whether "US" is a state.
  */
 
+import { UNSEEN, withLatinLetters } from '../base/look-alikes.ts';
+
 export type NamePiece = {
   key: string;
   raw: string;
@@ -13,6 +15,7 @@ export type NamePiece = {
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+const EACH_UNSEEN = new RegExp(UNSEEN, 'g');
 const HYPHEN = /[-‐‑–]$/u;
 
 /** Lower case, accents off, and letters that accents do not explain (ø, ł, ı) as their nearest plain one. */
@@ -55,7 +58,8 @@ function asciiPieces(text: string): NamePiece[] | null {
 export function namePieces(text: string): NamePiece[] {
   const quick = asciiPieces(text);
   if (quick !== null) return quick;
-  const joined = text.includes('.') ? text.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')) : text;
+  const seen = withLatinLetters(text.replaceAll(EACH_UNSEEN, ''));
+  const joined = seen.includes('.') ? seen.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')) : seen;
   const pieces: NamePiece[] = [];
   for (const match of joined.matchAll(PIECE)) {
     const raw = plain(match[0]);

@@ -18,6 +18,7 @@ import {
 import { cutDateline } from './cut-dateline.ts';
 import type { NameSpan } from './decode-names.ts';
 import { type Analysis, createParser, type Parser } from './parser.ts';
+import { toOriginal, toPlainArticle } from './plain-article.ts';
 import { readModel } from './read-model.ts';
 import { segment } from './segment.ts';
 import type { SegmenterModel } from './segmenter-model.ts';
@@ -76,6 +77,12 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const producer: Producer = { name: 'attache', version: packageVersion(), model: digest, knowledge: null };
 
   const read = async (article: Article): Promise<Document> => {
+    const disguised = toPlainArticle(article);
+    if (disguised === null) return readPlain(article);
+    return toOriginal(await readPlain(disguised.article), article, disguised.origins);
+  };
+
+  const readPlain = async (article: Article): Promise<Document> => {
     const parts = segmentArticle(article, segmenter);
     const forms = parts.flatMap((part) => part.sentences.map((sentence) => toForms(part.text, sentence)));
     const analyses = await parser.parse(forms);

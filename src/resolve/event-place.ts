@@ -4,12 +4,15 @@
  * dateline, is where somebody wrote, not where it happened.
  */
 import type { PlaceRef } from '../record/place-ref.ts';
-import { casesOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { casesOf, childBy, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import { placeOfMention } from './place-of-mention.ts';
 import type { ResolvedDocument } from './resolution.ts';
 
 const CLIMB = new Set(['xcomp', 'obj', 'nsubj', 'compound', 'conj']);
 const MAX_CLIMB = 2;
+
+/** A place that was left ranks behind any other. */
+const WHENCE = 10;
 
 type Found = { ref: PlaceRef; rank: number };
 
@@ -25,6 +28,8 @@ export function placeOf(document: ResolvedDocument, sentence: number, trigger: n
     if (below[0] !== undefined) return below[0].ref;
     const token = tokenOf(spot, at);
     if (token.head < 0 || !CLIMB.has(relation(token))) return null;
+    // "China launched a satellite from Jiuquan, and Japan protested": a clause with a subject has a place of its own.
+    if (relation(token) === 'conj' && childBy(spot, at, 'nsubj') !== undefined) return null;
     at = token.head;
   }
   return null;
@@ -53,21 +58,22 @@ function placesBelow(spot: Spot, at: number): Found[] {
 
 function placesAt(spot: Spot, at: number): Found[] {
   const found: Found[] = [];
-  const moves = spot.document.resolution.knowledge.words.moving.has(tokenOf(spot, at).lemma.toLowerCase());
+  const { where, whither, moving, leaving, reached } = spot.document.resolution.knowledge.words;
+  const lemma = tokenOf(spot, at).lemma.toLowerCase();
   for (const child of childrenOf(spot, at)) {
     const rel = relation(tokenOf(spot, child));
     if (rel === 'obl' || rel === 'nmod') {
       const words = casesOf(spot, child);
       if (
-        words.some((word) => spot.document.resolution.knowledge.words.where.has(word)) ||
-        (moves && words.some((word) => spot.document.resolution.knowledge.words.whither.has(word)))
+        words.some((word) => where.has(word)) ||
+        (moving.has(lemma) && words.some((word) => whither.has(word)))
       ) {
         found.push(...placesIn(spot, child));
+      } else if (leaving.has(lemma) && words.includes('from')) {
+        // "withdrew from the corridor": where nothing says it more closely.
+        found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + WHENCE })));
       }
-    } else if (
-      rel === 'obj' &&
-      spot.document.resolution.knowledge.words.reached.has(tokenOf(spot, at).lemma.toLowerCase())
-    ) {
+    } else if (rel === 'obj' && reached.has(lemma)) {
       found.push(...placesIn(spot, child).map((one) => ({ ...one, rank: one.rank + 3 })));
     }
     // "arrived there", "here": left to the coder.

@@ -65,10 +65,11 @@ function onlyState(spot: Spot): string | null {
   return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
 }
 
-/** "The president" in a text that names one state and no other: that state's, unless the state does it to him. */
+/** "The president" where the text names one state, in the sentence before: that state's, unless the state does it to him. */
 function soleState(spot: Spot, actorAt: (at: number) => ResolvedActor | null): string | null {
   const [only, other] = chiefStates(spot);
-  if (only === undefined || other !== undefined) return null;
+  // "The minister visited Moscow": a state that only this sentence names may be anybody's goal.
+  if (only === undefined || other !== undefined || stateOfSentenceBefore(spot) !== only[0]) return null;
   const verb = tokenOf(spot).head;
   const subject = verb < 0 ? undefined : childBy(spot, verb, 'nsubj');
   const doer = subject === undefined || subject >= spot.at ? null : actorAt(subject);

@@ -31,12 +31,16 @@ export function mergeMentions(
     known: false,
   }));
   for (const match of matches) {
-    // "eastern Congo" holds the known name at its end.
+    // "eastern Congo" holds the known name at its end, "the Bab el-Mandeb strait" before a word for what it is.
+    const isPlace = match.entries.every((entry) => entry.use === 'place');
     const wider = spans.findIndex(
       ({ mention, known }) =>
         !known &&
-        mention.lastToken === match.lastToken &&
-        isPartOf(sentence, mention.firstToken, match.firstToken, words.partsOfPlaces),
+        ((mention.lastToken === match.lastToken &&
+          isPartOf(sentence, mention.firstToken, match.firstToken, words.partsOfPlaces)) ||
+          (isPlace &&
+            mention.firstToken === match.firstToken &&
+            isPartOf(sentence, match.lastToken + 1, mention.lastToken + 1, words.placeKinds))),
     );
     if (wider !== -1) spans.splice(wider, 1);
     const same = spans.find(
@@ -72,7 +76,7 @@ function holdsClause(sentence: Sentence, { firstToken, lastToken }: Mention): bo
   });
 }
 
-/** True where only words for a part of a place stand from one token up to another; at least one must. */
+/** True where only words of a class stand from one token up to another; at least one must. */
 function isPartOf(sentence: Sentence, from: number, to: number, parts: ReadonlySet<string>): boolean {
   if (from >= to) return false;
   for (let at = from; at < to; at++) {

@@ -161,3 +161,22 @@ test('bad knowledge: file and line or entry are named', () => {
   assert.equal(codeFor({ 'actors/other.yaml': 'a: 1\n' }).code, 'KNOWLEDGE_ENTRY_INVALID');
   assert.throws(() => loadKnowledge({ root: '/nowhere/at/all' }), { code: 'KNOWLEDGE_FOLDER_MISSING' });
 });
+
+test('places of arms control, forces, waters and borders, each with a position', () => {
+  const places = [...knowledge.places.values()];
+  const least = { region: 400, sea: 80, strait: 45, facility: 350 } as const;
+  for (const [kind, count] of Object.entries(least))
+    assert.ok(places.filter((place) => place.kind === kind).length >= count, kind);
+  for (const { id, lat, lng } of places) assert.ok(Math.abs(lat) <= 90 && Math.abs(lng) <= 180, id);
+  const names = [
+    'Punggye-ri',
+    'Jiuquan Satellite Launch Centre',
+    'Line of Control',
+    'Ream naval base',
+    'Bashi Channel',
+  ];
+  assert.deepEqual(
+    names.map((name) => knowledge.places.get(ids(name)[0] ?? '')?.country ?? null),
+    ['PRK', 'CHN', null, 'KHM', null],
+  );
+});

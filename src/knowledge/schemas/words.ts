@@ -29,6 +29,8 @@ export const WORD_CLASSES = [
   'whither',
   'reached',
   'moving',
+  'leaving',
+  'placeKinds',
   'speaking',
   'happenings',
   'besidePlace',
