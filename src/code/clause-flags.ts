@@ -10,8 +10,11 @@ import { isNegationLifted } from './lifted-negation.ts';
 import { phraseFlags } from './phrase-flags.ts';
 import { unrealWords } from './unreal-clause.ts';
 
-/** `open`: what is denied is that it is ruled out, so that a second negation leaves it possible. */
-export type Flag = { flag: ModalityFlag; span: FieldSpan; operator?: string; open?: true };
+/**
+ * `open`: what is denied is that it is ruled out, so that a second negation leaves it possible. `plan`: an adjective
+ * says that the act was planned, which falls away where it is called off or prevented.
+ */
+export type Flag = { flag: ModalityFlag; span: FieldSpan; operator?: string; open?: true; plan?: true };
 
 /**
  * @param backshifted the clause is what somebody said in the past, where "would" stands for "will"
@@ -93,7 +96,19 @@ export function isNegativeNominal(graph: Graph, i: number, grammar: Grammar): bo
 /** The word that makes it so: the pronoun itself, or the "no" before a noun; -1 for none. */
 function negativeWordOf(graph: Graph, i: number, grammar: Grammar): number {
   if (grammar.words.negativePronouns.has(tokenAt(graph, i).form.toLowerCase())) return i;
-  return childrenBy(graph, i, 'det', 'cc').find((c) => /^(no|neither)$/i.test(tokenAt(graph, c).form)) ?? -1;
+  const before = childrenBy(graph, i, 'det', 'cc').find((c) =>
+    /^(no|neither)$/i.test(tokenAt(graph, c).form),
+  );
+  return before ?? notOne(graph, i);
+}
+
+/** "Not one of the hostages", "not a single soldier"; "not all of them" leaves some. */
+function notOne(graph: Graph, i: number): number {
+  const not = childrenBy(graph, i, 'advmod', 'cc:preconj').find(
+    (c) => tokenAt(graph, c).form.toLowerCase() === 'not',
+  );
+  const next = graph.tokens[(not ?? -2) + 1]?.form.toLowerCase() ?? '';
+  return not !== undefined && /^(?:one|an?)$/.test(next) ? not : -1;
 }
 
 /** What stands on an event noun itself: "no visit", "a planned visit", "the 1950 invasion" is left to dates. */
@@ -113,7 +128,7 @@ export function nounFlags(graph: Graph, noun: number, grammar: Grammar): Flag[] 
     } else if (w.hypotheticalAdjectives.has(lemma) || w.hypotheticalAdjectives.has(form)) {
       out.push({ flag: 'hypothetical', span });
     } else if (w.futureAdjectives.has(lemma) || w.futureAdjectives.has(form))
-      out.push({ flag: 'future', span });
+      out.push({ flag: 'future', span, plan: true });
     else if (w.historicalAdjectives.has(lemma)) out.push({ flag: 'historical', span });
   }
   return out;

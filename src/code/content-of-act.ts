@@ -90,6 +90,16 @@ function isAhead(graph: Graph, i: number): boolean {
   return i < head && feats.VerbForm === 'Part' && childBy(graph, i, 'mark', 'advmod', 'nsubj') < 0;
 }
 
+/** Whether a noun is only a time, a ground or a part of another phrase ("after the siege of X", "victims of the raid"). */
+export function isMentionedInPassing(graph: Graph, noun: number): boolean {
+  for (const i of pathUp(graph, noun)) {
+    const { rel } = tokenAt(graph, i);
+    if (isVerbal(tokenAt(graph, i))) return false;
+    if (plainRel(rel) === 'nmod' || isInPassing(graph, i)) return true;
+  }
+  return false;
+}
+
 function isInPassing(graph: Graph, i: number): boolean {
   const { rel } = tokenAt(graph, i);
   if (rel === 'acl:relcl') return true;

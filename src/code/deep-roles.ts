@@ -103,11 +103,13 @@ function aclSubjects(graph: Graph, verb: number, noun: number, grammar: Grammar,
   const isInfinitive =
     token.feats.VerbForm === 'Inf' ||
     childrenBy(graph, verb, 'mark').some((m) => tokenAt(graph, m).lemma === 'to');
+  if (token.rel !== 'acl:relcl' && isOnVergeOf(graph, noun))
+    return surfaceSubjects(graph, noun, grammar, depth + 1);
   if (!isInfinitive && token.rel !== 'acl:relcl') {
     const authors = isPassive(graph, verb) ? [] : authorsOf(graph, noun, grammar, depth);
     return authors.length > 0 ? authors : withConjuncts(graph, noun);
   }
-  if (isHeadlineAct(graph, verb)) return withConjuncts(graph, noun);
+  if (isHeadlineAct(graph, verb)) return [...withConjuncts(graph, noun), ...childrenBy(graph, noun, 'appos')];
   if (token.rel === 'acl:relcl') return childBy(graph, verb, 'obj') >= 0 ? withConjuncts(graph, noun) : [];
   const owner = childBy(graph, noun, 'nmod:poss');
   if (owner >= 0) return withConjuncts(graph, owner);
@@ -137,6 +139,15 @@ export function isHeadlineAct(graph: Graph, verb: number): boolean {
     (m) => tokenAt(graph, m).form.toLowerCase() === 'to',
   );
   return head < 0 && upos === 'PROPN' && childBy(graph, noun, 'cop', 'det') < 0 && isInfinitive;
+}
+
+/** "is on the verge of signing": a predicate with a preposition, whose subject acts. */
+function isOnVergeOf(graph: Graph, noun: number): boolean {
+  return (
+    childBy(graph, noun, 'cop') >= 0 &&
+    childBy(graph, noun, 'case') >= 0 &&
+    childBy(graph, noun, 'nsubj') >= 0
+  );
 }
 
 /** Who acts: the subject of an active verb, the by-phrase of a passive one. */

@@ -15,4 +15,10 @@ export type EventDraft = {
   roles: Roles;
   mode: string | null;
   score: number;
+  /** Told by itself: filed although no party is known. */
+  isAlone: boolean;
+  /** Told by itself below another act: kept, and not counted as fact unless it is dated history. */
+  isBackground: boolean;
+  /** What one side did with an act of two ("called off talks with"): that side alone is the source. */
+  isOneSided: boolean;
 };

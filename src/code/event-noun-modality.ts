@@ -78,8 +78,10 @@ function underVerb(graph: Graph, noun: number, head: number, grammar: Grammar): 
   const framed = object < 0 ? '' : `${token.lemma}_${tokenAt(graph, object).lemma}`;
   const isObject = rel === 'obj' || childBy(graph, head, 'nsubj:pass') >= 0;
   if (isObject && among(grammar.cancelledVerbs)) {
-    const flags: Flag[] = [{ flag: 'negated', span, operator: 'cancel' }];
-    if (among(grammar.delayedVerbs)) flags.push({ flag: 'future', span, operator: 'cancel' });
+    const { name } = grammar.operatorVerbs.get(key) ??
+      grammar.operatorVerbs.get(token.lemma) ?? { name: 'cancel' };
+    const flags: Flag[] = [{ flag: 'negated', span, operator: name }];
+    if (among(grammar.delayedVerbs)) flags.push({ flag: 'future', span, operator: name });
     return { flags, next: head };
   }
   const isCarried = (isObject || rel === 'obl') && among(grammar.lightVerbs);

@@ -7,7 +7,7 @@ import type { FieldSpan } from '../base/span.ts';
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';
 import type { CueEntry } from './cue-index.ts';
-import { deepSubjects } from './deep-roles.ts';
+import { deepSubjects, isPassive } from './deep-roles.ts';
 import { eachOtherAt } from './each-other.ts';
 import { type Graph, tokenAt } from './graph.ts';
 import type { Resolution } from './ports.ts';
@@ -32,8 +32,10 @@ export function fillRoles(
 ): Roles {
   const isNoun = cue.noun.length > 0;
   const isReceived = isNoun && isUnderReceiving(graph, trigger, grammar);
+  const isPassedOn = isNoun && light >= 0 && isPassive(graph, light);
   const slots = (names: readonly string[], role: 'source' | 'target') => {
-    const all = isNoun && cue.of === role ? [...names, 'p:of'] : names;
+    const own = isPassedOn ? names.flatMap(withBeyond) : names;
+    const all = isNoun && cue.of === role ? withOf(own) : own;
     if (!isReceived) return all;
     return role === 'source'
       ? [...all.filter((n) => n !== 'light.subj'), 'p:from', 'light.p:from']
@@ -55,6 +57,17 @@ export function fillRoles(
   const source = fillRole(graph, slots(cue.source, 'source'), tokens, doersOf);
   const target = fillRole(graph, slots(cue.target, 'target'), tokens, actorsOf);
   return { source, target };
+}
+
+/** Whose act the noun itself says it is ("cancelled the visit of") comes before the subject of its verb. */
+function withOf(slots: readonly string[]): string[] {
+  const at = slots.findIndex((slot) => slot.startsWith('light.'));
+  return at < 0 ? [...slots, 'p:of'] : [...slots.slice(0, at), 'p:of', ...slots.slice(at)];
+}
+
+/** "Talks were held between A and B": in the passive the noun's phrase comes after its verb. */
+function withBeyond(slot: string): string[] {
+  return slot === 'p:between' || slot === 'p:among' || slot === 'p:with' ? [slot, `light.${slot}`] : [slot];
 }
 
 function fillRole(

@@ -15,6 +15,7 @@ import { learnedCue, matchCues } from './match-cues.ts';
 import { fitsNouns } from './object-class.ts';
 import type { Resolution } from './ports.ts';
 import { contentOf, lemmaWithParticle, lightVerbOf, tokensIn } from './slots.ts';
+import { nounStandsAlone, verbStandsAlone } from './stands-alone.ts';
 
 export function findDrafts(
   graph: Graph,
@@ -86,11 +87,29 @@ function tryCue(
   if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
   if (cue.requires.includes('object') && things.length === 0) return null;
+  let isAlone = false;
   // "a meeting planned with X" does not say who would do it with X.
   const isHalf = cue.reciprocal && plainRel(tokenAt(graph, i).rel) === 'acl';
-  if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && !isHalf && isPassive(graph, i))) return null;
+  if (!hasRequiredRoles(cue, roles, isNoun, !isNoun && !isHalf && isPassive(graph, i))) {
+    isAlone = isNoun
+      ? nounStandsAlone(graph, i, cue, grammar)
+      : lacksSourceOnly(cue, roles) && verbStandsAlone(graph, i, cue, objects, grammar);
+    if (!isAlone) return null;
+  }
   if (cue.sourceIs !== undefined && !isOfKind(roles.source, cue.sourceIs)) return null;
-  return { graph, trigger: i, entry, light, objects, roles, mode: cue.mode, score: cue.score };
+  return {
+    graph,
+    trigger: i,
+    entry,
+    light,
+    objects,
+    roles,
+    mode: cue.mode,
+    score: cue.score,
+    isAlone,
+    isBackground: false,
+    isOneSided: false,
+  };
 }
 
 function hasSubject(
@@ -187,6 +206,15 @@ function hasRequiredRoles(
   if (requires.includes('foreign') && !target.participants.some((t) => isForeign(t, source))) return false;
   // A noun without any actor tells of no act ("the delivery was late").
   return !(isNoun && source.slot === null && target.slot === null);
+}
+
+/** Whether all that a cue asks for is there but the source, which an act told by itself may lack. */
+function lacksSourceOnly({ requires }: EventCue, { source, target }: Roles): boolean {
+  return (
+    source.slot === null &&
+    !requires.includes('foreign') &&
+    !(requires.includes('target') && target.slot === null)
+  );
 }
 
 /** Arms of a state that its sectors name beside the government. */

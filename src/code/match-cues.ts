@@ -104,7 +104,8 @@ function hasWords(graph: Graph, i: number, entry: CueEntry): boolean {
 const TIMES =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(day|night|week|weekend|month|year|morning|afternoon|evening|quarter|decade|century|hour|spring|summer|autumn|winter)$/;
 
-function isTime(graph: Graph, i: number): boolean {
+/** A word for a time, or a number. */
+export function isTime(graph: Graph, i: number): boolean {
   const token = tokenAt(graph, i);
   return TIMES.test(token.lemma.toLowerCase()) || token.upos === 'NUM' || token.rel.endsWith(':unmarked');
 }

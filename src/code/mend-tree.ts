@@ -1,7 +1,8 @@
 /**
  * Faults that the parser makes again and again, mended where the words leave no doubt: objects of the verb above,
- * two subjects of one verb, a subject taken into the row before it, a second verb hung into what was said. In: the
- * tokens of a sentence. Out: the same list, changed in place. Knows syntax only, no events and no speakers.
+ * two subjects of one verb or none of a predicate, a subject taken into the row before it, a second verb hung into
+ * what was said. In: the tokens of a sentence. Out: the same list, changed in place. Knows syntax only, no events and
+ * no speakers.
  */
 import type { Token } from '../record/document.ts';
 import { liftConjuncts } from './lift-conjuncts.ts';
@@ -11,6 +12,7 @@ export function mendTree(tokens: Token[]): void {
   nameObjects(tokens);
   freeReceivers(tokens);
   giveAuthors(tokens);
+  fillPredicates(tokens);
   settleSubjects(tokens);
   freeSubjects(tokens);
   liftConjuncts(tokens);
@@ -34,7 +36,12 @@ const TIME_NOUN =
 /** "ruled out talks": a noun right behind verb and particle, without a preposition, is the verb's object. */
 function nameObjects(tokens: Token[]): void {
   tokens.forEach((token, i) => {
-    if (token.rel !== 'obl' || token.upos !== 'NOUN' || TIME_NOUN.test(token.lemma)) return;
+    if (
+      (token.rel !== 'obl' && token.rel !== 'xcomp') ||
+      token.upos !== 'NOUN' ||
+      TIME_NOUN.test(token.lemma)
+    )
+      return;
     const own = tokens.flatMap((t, at) => (t.head === i ? [{ rel: t.rel, at }] : []));
     const first = Math.min(i, ...own.filter(({ at }) => at < i).map(({ at }) => at));
     const particle = tokens[first - 1];
@@ -69,6 +76,25 @@ function giveAuthors(tokens: Token[]): void {
     if (tokens[by]?.form.toLowerCase() !== 'by' || object < 0 || object !== by - 1) return;
     if (tokens.some((t) => t.head === token.head && /:pass$/.test(t.rel))) return;
     tokens[i] = { ...token, rel: 'nmod', head: object };
+  });
+}
+
+/** "said reports that it had fled were untrue": a finite predicate has a subject, and takes the noun before it. */
+function fillPredicates(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.rel !== 'ccomp' || token.head < 0 || token.head > i) return;
+    const own = tokens.filter((t) => t.head === i);
+    if (own.some((t) => /^(nsubj|csubj|expl|mark)/.test(t.rel))) return;
+    const copula = tokens.findIndex((t) => t.head === i && t.rel === 'cop' && t.feats.VerbForm === 'Fin');
+    const noun = tokens.findIndex(
+      (t, k) =>
+        k > token.head &&
+        k < copula &&
+        t.head === token.head &&
+        (t.rel === 'obj' || (t.rel === 'ccomp' && t.upos === 'NOUN')),
+    );
+    const found = tokens[noun];
+    if (found !== undefined) tokens[noun] = { ...found, head: i, rel: 'nsubj' };
   });
 }
 

@@ -52,12 +52,18 @@ export function findModality(
   return { ...settle(flags), operators };
 }
 
+/** Operators that end a plan. */
+const UNDOING: ReadonlySet<string> = new Set(['cancel', 'prevent', 'stop']);
+
 /** Two negations are none, though "not ruled out" is possible; every other flag stands when anything sets it. */
 function settle(found: readonly Flag[]): { modality: Modality; evidence: Evidence[] } {
   let flags = found;
   const negations = new Set(flags.filter((f) => f.flag === 'negated').map((f) => f.span.start)).size;
   if (negations > 0 && negations % 2 === 0)
     flags = flags.map((f) => (f.open ? { ...f, flag: 'hypothetical' as const } : f));
+  // "A planned attack was foiled" is none to come; "a planned visit was put off" is by the verb.
+  if (flags.some((f) => f.flag === 'negated' && f.operator !== undefined && UNDOING.has(f.operator)))
+    flags = flags.filter((f) => f.plan !== true);
   const isSet = (name: (typeof MODALITIES)[number]) => {
     if (name === 'negated') return negations % 2 === 1;
     const count = new Set(flags.filter((f) => f.flag === name).map((f) => f.span.start)).size;

@@ -26,7 +26,8 @@ export function toPlover(
       (r.cue === undefined || operators.has(r.cue)),
   );
   const type: PloverType = rule?.to ?? ploverType(definition.type);
-  const kept = mode !== null && isPloverMode(type, mode) ? mode : null;
+  const told = rule?.mode ?? mode;
+  const kept = told !== null && isPloverMode(type, told) ? told : null;
   return { plover: { type, mode: kept, contexts }, section: rule?.section ?? definition.plover.section };
 }
 

@@ -9,7 +9,7 @@ import { isContentOf } from './content-of-act.ts';
 import { deepSubjects } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame, type Role, type Roles } from './fill-roles.ts';
-import { childrenBy, plainRel, tokenAt } from './graph.ts';
+import { childrenBy, isBelow, plainRel, tokenAt } from './graph.ts';
 import { findModality } from './modality.ts';
 
 export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): EventDraft[] {
@@ -18,10 +18,19 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
   for (const draft of left) {
     for (const other of left) {
       if (other === draft || dropped.has(other) || dropped.has(draft)) continue;
-      if (draft.objects.includes(other.trigger)) take(draft, other, dropped);
-      else if (other.light === draft.trigger) draftUnderNoun(draft, other, dropped);
+      if (draft.objects.includes(other.trigger)) {
+        take(draft, other, dropped);
+        if (dropped.has(draft)) dropOthers(draft, other, left, dropped);
+      } else if (other.light === draft.trigger) draftUnderNoun(draft, other, dropped);
       else if (isOutcome(draft, other, grammar)) giveOutcome(draft, other, dropped);
     }
+  }
+  for (const draft of left) {
+    const { head } = tokenAt(draft.graph, draft.trigger);
+    // "A bombing killed ten": one deed.
+    const isToldTwice = (o: EventDraft) => o.trigger === head && o.entry.type.type === draft.entry.type.type;
+    if (draft.isAlone && left.some((o) => o !== draft && !dropped.has(o) && isToldTwice(o)))
+      dropped.add(draft);
   }
   for (const draft of left) {
     const host = left.find((o) => !dropped.has(o) && isSameAct(o, draft));
@@ -36,7 +45,14 @@ export function settleDrafts(drafts: readonly EventDraft[], grammar: Grammar): E
     );
     settleContent(draft, inner, grammar, dropped);
   }
-  return left.filter((d) => !dropped.has(d));
+  const settled = left.filter((d) => !dropped.has(d));
+  for (const draft of settled) draft.isBackground = draft.isAlone && isUnderOther(draft, settled);
+  return settled;
+}
+
+/** Whether an act with parties of its own stands above ("was arrested over the killing of two women"). */
+function isUnderOther(draft: EventDraft, others: readonly EventDraft[]): boolean {
+  return others.some((o) => o !== draft && !o.isAlone && isBelow(draft.graph, draft.trigger, o.trigger));
 }
 
 /** "blocked roads to protest against", "shelled the town, killing ten": purpose or outcome, of one type and source. */
@@ -86,7 +102,7 @@ function settleContent(
     outer.roles = { ...outer.roles, target: told.roles.target };
   if (told !== undefined && (own !== undefined || complement === 'outer'))
     outer.mode ??= innerMode(outer, told);
-  if (complement === 'outer') for (const o of inner) dropped.add(o);
+  if (complement === 'outer' || complement === 'object') for (const o of inner) dropped.add(o);
   // "refused to answer a demand from Oslo": the demand is not what was refused.
   else if (complement === 'inner' && inner.some((i) => !isOthers(outer, i))) dropped.add(outer);
 }
@@ -123,6 +139,11 @@ function isOneCountry(a: Participant, b: Participant): boolean {
 /** A verb and its object noun: the verb stands; of one type, it takes the roles that only the noun has. */
 function take(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): void {
   const isSameType = verb.entry.type.type === noun.entry.type.type;
+  if (!isSameType && verb.entry.cue.complement === 'object') {
+    if (!isDirect(verb, noun) || isSomeoneElses(verb, noun)) dropped.add(noun);
+    else foldInto(verb, noun, dropped);
+    return;
+  }
   if (!isSameType && verb.entry.cue.complement === 'both' && isSomeoneElses(verb, noun)) return;
   dropped.add(noun);
   if (!isSameType) return;
@@ -151,11 +172,43 @@ function giveOutcome(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft
   };
 }
 
+/** "Postponed a trip to Oman for a conference": with the verb goes what it alone would have taken along. */
+function dropOthers(
+  verb: EventDraft,
+  noun: EventDraft,
+  drafts: readonly EventDraft[],
+  dropped: Set<EventDraft>,
+): void {
+  for (const o of drafts) {
+    if (o === verb || o === noun || isBelow(o.graph, noun.trigger, o.trigger)) continue;
+    if (isBelow(o.graph, o.trigger, noun.trigger) || verb.objects.includes(o.trigger)) dropped.add(o);
+  }
+}
+
+/** The object or passive subject of the verb, and no noun that stands with that one in a row or below it. */
+function isDirect({ graph, trigger }: EventDraft, noun: EventDraft): boolean {
+  const { rel, head } = tokenAt(graph, noun.trigger);
+  return head === trigger && (rel === 'obj' || rel === 'nsubj:pass');
+}
+
+/** "Called off talks with": the talks are the act, and who called them off did so to the other side. */
+function foldInto(verb: EventDraft, noun: EventDraft, dropped: Set<EventDraft>): void {
+  dropped.add(verb);
+  noun.isOneSided = true;
+  const { source, target } = verb.roles;
+  if (source.slot !== null) noun.roles = { ...noun.roles, source };
+  if (target.slot !== null) noun.roles = { ...noun.roles, target };
+}
+
 /** The noun's act has an actor of its own ("welcomed Putin's visit"). */
 function isSomeoneElses(verb: EventDraft, noun: EventDraft): boolean {
-  return noun.roles.source.participants.some(
-    (p) => !verb.roles.source.participants.some((v) => isSame(v, p)),
-  );
+  const theirs = verb.roles.source.participants;
+  if (verb.entry.cue.complement === 'object' && (theirs.length === 0 || isOwnedByPronoun(noun))) return false;
+  return noun.roles.source.participants.some((p) => !theirs.some((v) => isSame(v, p)));
+}
+
+function isOwnedByPronoun({ graph, trigger }: EventDraft): boolean {
+  return childrenBy(graph, trigger, 'nmod:poss').some((c) => tokenAt(graph, c).upos === 'PRON');
 }
 
 /** "held talks": the noun stands, unless the verb's cue asked for just this noun. */

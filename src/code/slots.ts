@@ -34,6 +34,8 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
     isUnderReceiving(graph, noun, grammar) ||
     grammar.lightVerbs.has(head.lemma) ||
     grammar.lightVerbs.has(key) ||
+    grammar.ownVerbs.has(head.lemma) ||
+    grammar.ownVerbs.has(key) ||
     extra.includes(head.lemma) ||
     extra.includes(key);
   if (isObject && isLight) return token.head;

@@ -11,7 +11,7 @@ import type { Event } from '../record/event.ts';
 import { eventId } from '../record/ids.ts';
 import type { PlacedClaim } from './claims/to-claims.ts';
 import { codingFeatures } from './coding-features.ts';
-import { isToldInPassing } from './content-of-act.ts';
+import { isMentionedInPassing, isToldInPassing } from './content-of-act.ts';
 import { doubtsOf } from './doubtful-text.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isSame } from './fill-roles.ts';
@@ -46,8 +46,13 @@ export function toEvent(
   applyDate(finding, date, document);
   const { source, target, reciprocal } = settleRoles(draft, grammar, finding);
   const reduced = toPlover(type, draft.mode, cue.contexts, finding.modality, finding.operators);
-  const hasNone = source.length === 0 && target.length === 0;
-  const isShort = (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone;
+  const isPassing =
+    draft.isAlone &&
+    !finding.modality.historical &&
+    (draft.isBackground || isMentionedInPassing(graph, trigger));
+  const hasNone = source.length === 0 && target.length === 0 && !draft.isAlone;
+  const isShort =
+    (type.requiresTarget && cue.needsTarget && target.length === 0 && !reciprocal) || hasNone || isPassing;
   const features = codingFeatures(draft, source, target, reciprocal);
   const score = features === null ? draft.score : confidence.scoreOf(features);
   const doubts = doubtsOf(draft, [...source, ...target], document);
@@ -100,7 +105,7 @@ function settleRoles(
     source.length > 1 && target.length === 0 && other.some((t) => t.start !== source[0]?.start);
   if (!draft.entry.cue.reciprocal) return { source, target, reciprocal: isMutual };
   // Who "refused to meet" the other side refuses alone.
-  if (target.length > 0 && (operators.has('refuse') || isApart(draft, grammar)))
+  if (target.length > 0 && (draft.isOneSided || operators.has('refuse') || isApart(draft, grammar)))
     return { source, target, reciprocal: false };
   const all = [...source, ...target];
   return all.length > 1

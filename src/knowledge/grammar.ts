@@ -24,6 +24,8 @@ export type Grammar = {
   happeningVerbs: ReadonlySet<string>;
   plannedVerbs: ReadonlySet<string>;
   cancelledVerbs: ReadonlySet<string>;
+  /** Verbs whose subject would do, or would have done, what the noun under them says ("planned a raid"). */
+  ownVerbs: ReadonlySet<string>;
   /** Which operator a verb lemma is, with its effect on the act under it. */
   operatorVerbs: ReadonlyMap<string, Operator>;
   operatorNouns: ReadonlyMap<string, Operator>;
@@ -59,6 +61,7 @@ export function parseGrammar(files: {
     happeningVerbs: new Set([...light.happens, ...light.begins, ...light.goes_on, ...light.ends]),
     plannedVerbs: new Set(light.planned),
     cancelledVerbs: new Set(light.cancelled),
+    ownVerbs: new Set(light.own),
     operatorVerbs: verbs,
     operatorNouns: nouns,
     delayedVerbs: new Set(modality.operators.cancel.delayed),

@@ -113,3 +113,49 @@ describe('reductions', () => {
     'Egypt will attack Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
   });
 });
+
+describe('verbs over event nouns', () => {
+  itCodes(coder, {
+    'Egypt plans an attack on Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
+    'Egypt is preparing an offensive against Libya.': ['ASSAULT=THREATEN EGY>LBY future'],
+    'Egypt plotted an attack on Libya.': ['ASSAULT EGY>LBY hypothetical'],
+    'Egypt is considering sanctions on Libya.': ['SANCTION EGY>LBY hypothetical'],
+    'Egypt aborted an attack on Libya.': ['ASSAULT EGY>LBY negated'],
+    'Libya foiled an attack by Egypt.': ['ASSAULT EGY>- negated'],
+    'Libya failed to stop the attack by Egypt.': ['ASSAULT EGY>-'],
+    'Libya kept Egypt from attacking Sudan.': ['ASSAULT EGY>SDN negated'],
+    'The president of Egypt called off a visit to Sudan.': ['CONSULT=REJECT EGY>SDN negated'],
+    'The president of Egypt put off his visit to Sudan.': ['CONSULT=REJECT EGY>SDN negated future'],
+    'Egypt cancelled talks with Sudan.': ['CONSULT=REJECT EGY>SDN negated'],
+    'Egypt called off peace talks with Sudan.': ['CONSULT=REJECT EGY>SDN negated'],
+    'Egypt cancelled the visit of the Sudanese president.': ['REJECT EGY>SDN'],
+    'A planned attack by Egypt on Libya was foiled.': ['ASSAULT EGY>LBY negated'],
+    'Egypt postponed a planned visit to Sudan by its president.': ['CONSULT=REJECT EGY>SDN negated future'],
+  });
+});
+
+describe('acts whose parties nobody names', () => {
+  itCodes(coder, {
+    'The 1950 invasion of South Korea began at dawn.': ['ASSAULT ->KOR historical'],
+    'The siege of the old town lasted a year.': ['COERCE ->-'],
+    'An attack on the bridge was foiled.': ['ASSAULT ->- negated'],
+    'There were no attacks on the convoy.': ['ASSAULT ->- negated'],
+    'None of the hostages was released.': ['RETREAT ->? negated'],
+    'Not one of the hostages was released.': ['RETREAT ->? negated'],
+    'The two leaders are expected to sign a treaty.': ['SUPPORT=AGREE ->- future'],
+    'The weather was fine after the meeting.': [],
+    'The report on the attack is long.': [],
+  });
+});
+
+describe('headlines, the verge of an act, and talks between two', () => {
+  itCodes(coder, {
+    'Macron to visit Cairo': ['CONSULT=AGREE FRA>EGY future'],
+    'Egypt is on the verge of signing a treaty with Sudan.': ['SUPPORT=AGREE EGY+SDN>- both future'],
+    'Egypt is on track to sign a treaty with Sudan.': ['SUPPORT=AGREE EGY+SDN>- both future'],
+    'Talks were held between Egypt and Sudan.': ['CONSULT EGY+SDN>- both'],
+    'No talks were held between Egypt and Sudan.': ['CONSULT EGY+SDN>- both negated'],
+    'Egypt said reports that it had attacked Libya were untrue.': ['ASSAULT EGY>LBY negated'],
+    'Egypt proposed talks with Sudan.': ['AGREE EGY>SDN'],
+  });
+});

@@ -55,6 +55,6 @@ describe('whose deed it is', () => {
     'Hamas claimed responsibility for the attack on a Turkish base.': ['ASSAULT PSE>TUR'],
     'Hamas has not claimed responsibility for the attack on a Turkish base.': [],
     'Azerbaijan blocked the Armenian road.': ['COERCE AZE>ARM'],
-    'Finland cancelled a meeting that had been planned with Hungary.': ['REJECT FIN>-'],
+    'Finland cancelled a meeting that had been planned with Hungary.': ['CONSULT=REJECT FIN>- negated'],
   });
 });

@@ -28,6 +28,7 @@ export const lightVerbsSchema = z.looseObject({
   ends: lemmas,
   planned: lemmas,
   cancelled: lemmas,
+  own: lemmas,
 });
 
 const operator = z.looseObject({
@@ -44,7 +45,10 @@ export const OPERATORS = [
   'stop',
   'try',
   'want',
+  'propose',
   'cancel',
+  'prevent',
+  'deny',
   'manage',
   'cause',
   'demand',
