@@ -77,6 +77,7 @@ function tryCue(
   if (cue.phrase !== undefined && !hasPhrase(graph, i, cue.phrase, light, grammar, nameKindOf)) return null;
   if (cue.contentVerb.length > 0 && !hasContentVerb(graph, i, cue.contentVerb, grammar)) return null;
   if (!cue.content && contentOf(graph, i) >= 0) return null;
+  if (cue.requires.includes('content') && contentOf(graph, i) < 0) return null;
   if (entry.type.notBy !== undefined && hasSubject(graph, i, entry.type.notBy, grammar, nameKindOf))
     return null;
   if (

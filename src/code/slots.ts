@@ -28,6 +28,7 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
   const head = tokenAt(graph, token.head);
   if (plainRel(token.rel) === 'acl') return -1;
   if (!isVerbal(head)) return isThereFor(graph, noun) ? token.head : -1;
+  if (isOwnedBy(graph, noun, grammar)) return token.head;
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
   const key = lemmaWithParticle(graph, token.head);
   const isLight =
@@ -58,6 +59,17 @@ function isOwning(graph: Graph, noun: number, grammar: Grammar): boolean {
   if (head < 0 || grammar.nounClasses.get('responsibility')?.has(lemma) !== true) return false;
   if (!prepositionsOf(graph, noun).includes('for')) return false;
   return clauseFlags(graph, head, grammar, false).every((f) => f.flag !== 'negated');
+}
+
+/** The same where the reader hangs the attack on the verb. */
+function isOwnedBy(graph: Graph, noun: number, grammar: Grammar): boolean {
+  const { rel, head } = tokenAt(graph, noun);
+  if (!rel.startsWith('obl') || !prepositionsOf(graph, noun).includes('for')) return false;
+  const owned = grammar.nounClasses.get('responsibility');
+  const owning = childrenBy(graph, head, 'obj').find((o) => owned?.has(tokenAt(graph, o).lemma) === true);
+  return (
+    owning !== undefined && clauseFlags(graph, owning, grammar, false).every((f) => f.flag !== 'negated')
+  );
 }
 
 /** Whether the noun's verb makes its subject the one acted on: "received a visit", "came under attack". */

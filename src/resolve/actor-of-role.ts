@@ -94,7 +94,7 @@ function ofUnlistedNoun(spot: Spot, tie: Tie, actorAt: ActorAt): ResolvedActor[]
   if (namesPeople(spot, tokenOf(spot))) return describe(spot, tie, null, [...tie.bodySectors]);
   const owner = spot.frame.mention[tie.first] ?? null;
   const actor = owner === null ? null : actorOfName(spot, owner, actorAt);
-  return actor?.country == null ? [] : [actor];
+  return actor === null || (actor.country === null && actor.id === null) ? [] : [actor];
 }
 
 function describe(

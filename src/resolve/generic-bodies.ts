@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
 import type { TitleMatch } from '../knowledge/title-index.ts';
 import type { Document, Token } from '../record/document.ts';
+import { actedOnBy } from './acted-on.ts';
 import type { Candidate } from './merge-mentions.ts';
 
 /** A state named so many times less often than another is not whose body is meant. */
@@ -30,13 +31,14 @@ export function bodiesOfOthers(
   if (generic.length === 0) return found;
   const named = statesAndBodies(bySentence, new Set(generic.map(({ candidate }) => candidate)), knowledge);
   const ofOthers = namesOfUnknown(document, bySentence, titles, named, knowledge);
-  const most = Math.max(0, ...named.values());
   for (const { candidate, country, candidates, tokens } of generic) {
     const { id, firstToken, lastToken } = candidate.mention;
     const word = wordsOf(tokens, firstToken, lastToken);
     const owner = stateBeside(candidate, candidates, tokens, knowledge);
     if (owner !== null && owner !== country) ofOthers.add(word);
-    const own = named.get(country) ?? 0;
+    const acted = actedOnHere(candidate, candidates, tokens, knowledge);
+    const own = (named.get(country) ?? 0) - (acted.get(country) ?? 0);
+    const most = Math.max(0, ...[...named].map(([code, count]) => count - (acted.get(code) ?? 0)));
     const isOther = owner === null ? ofOthers.has(word) || own * SELDOM < most : owner !== country;
     if (isOther) found.add(id);
   }
@@ -66,9 +68,29 @@ function statesAndBodies(
   without: ReadonlySet<Candidate>,
   knowledge: Knowledge,
 ): Map<string, number> {
+  return countStates(
+    bySentence.flat().filter((candidate) => !without.has(candidate)),
+    knowledge,
+  );
+}
+
+/** The same for those that the body does something to: they do not say whose it is. */
+function actedOnHere(
+  body: Candidate,
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): Map<string, number> {
+  const isActedOn = actedOnBy(tokens, body.mention.lastToken);
+  return countStates(
+    candidates.filter((candidate) => candidate !== body && isActedOn(candidate.mention.lastToken)),
+    knowledge,
+  );
+}
+
+function countStates(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const candidate of bySentence.flat()) {
-    if (without.has(candidate)) continue;
+  for (const candidate of candidates) {
     const id = candidate.entries[0]?.id ?? '';
     const code =
       knowledge.states.get(id)?.iso3 ??

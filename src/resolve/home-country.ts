@@ -1,7 +1,8 @@
 /**
  * Whose a body or an office-holder is where no word beside it says so. In: a role ("the army", "the foreign
  * minister") without a tie. Out: a country code, or null. In this order: the place that opens the sentence ("In
- * Beijing, …"), the one state that the text is about, the state that acts or speaks in the clause above, the
+ * Beijing, …"), the one state that the text is about, unless it is only what the body acts on, the state of a leader
+ * whom a parliament or court tells what to do, the state that acts or speaks in the clause above, the
  * one state of the sentence before, the state that the report was filed from, if the text is chiefly about it. Guesses
  * nothing else.
  */
@@ -9,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
 import type { TitleEntry } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
+import { actedOnBy } from './acted-on.ts';
 import { casesOf, childBy, childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
 import { placeOfMention } from './place-of-mention.ts';
 import type { ResolvedActor } from './resolution.ts';
@@ -41,6 +43,7 @@ export function homeCountry(
   if (entry.kind !== 'role' || !(entry.body || entry.sectors.includes('OPP'))) return null;
   return (
     onlyState(spot) ??
+    stateOfOwnLeader(spot, entry.sectors, actorAt) ??
     stateOfClauseAbove(spot, actorAt) ??
     stateOfSentenceBefore(spot) ??
     stateOfDateline(spot)
@@ -60,9 +63,44 @@ function openingPlace(spot: Spot): string | null {
 
 /** "Police", "the parliament" in a text about one state: that state's. */
 function onlyState(spot: Spot): string | null {
-  const [first, second] = chiefStates(spot);
+  const [first, second] = notActedOn(spot);
   if (first === undefined) return null;
   return second === undefined || first[1] >= CLEARLY * second[1] ? first[0] : null;
+}
+
+/** "Boris Johnson was urged by parliament to resign": who is told by a parliament or court what to do is of its state. */
+function stateOfOwnLeader(
+  spot: Spot,
+  sectors: readonly Sector[],
+  actorAt: (at: number) => ResolvedActor | null,
+): string | null {
+  if (!sectors.includes('LEG') && !sectors.includes('JUD')) return null;
+  const { rel, head } = tokenOf(spot);
+  if (head < 0 || (rel !== 'nsubj' && rel !== 'obl:agent')) return null;
+  const told = childBy(spot, head, rel === 'nsubj' ? 'obj' : 'nsubj');
+  if (told === undefined || childBy(spot, head, 'xcomp') === undefined) return null;
+  const actor = actorAt(told);
+  return actor?.person && actor.sectors.includes('GOV') && actor.country !== 'IGO' ? actor.country : null;
+}
+
+/** Chief states without those that the sentence names only as what the body does something to. */
+function notActedOn(spot: Spot): [string, number][] {
+  const { knowledge, uses } = spot.document.resolution;
+  const isActedOn = actedOnBy(spot.sentence.tokens, spot.at);
+  const acted = new Map<string, number>();
+  const seen = new Set<unknown>();
+  for (const mention of spot.frame.mention) {
+    if (mention === null || seen.has(mention) || !isActedOn(mention.lastToken)) continue;
+    seen.add(mention);
+    const code =
+      knowledge.states.get(uses.get(mention.id)?.stateId ?? '')?.iso3 ??
+      knowledge.persons.get(mention.actorId ?? '')?.country;
+    if (code !== undefined) acted.set(code, (acted.get(code) ?? 0) + 1);
+  }
+  return chiefStates(spot)
+    .map(([code, count]): [string, number] => [code, count - (acted.get(code) ?? 0)])
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
 }
 
 /** "The president" where the text names one state, in the sentence before: that state's, unless the state does it to him. */

@@ -106,3 +106,47 @@ struck VERB 2 ccomp strike
   assert.equal(who(told('nsubj'), 'drones'), 'its drones|null|ETH');
   assert.equal(who(told('obj'), 'drones'), null);
 });
+
+test('a body is not that of a state that it only acts on; a leader whom a parliament tells what to do is of its state', () => {
+  const asked = `
+Congress PROPN 2 nsubj Congress
+urged VERB 0 root urge
+Norway PROPN 2 obj Norway
+to PART 5 mark
+help VERB 2 xcomp help
+Peru PROPN 5 obj Peru
+. PUNCT 2 punct
+`;
+  assert.equal(who(asked, 'Congress'), 'Congress|org/us-congress|USA');
+  const government = `
+The DET 2 det
+government NOUN 3 nsubj government
+condemned VERB 0 root condemn
+Syria PROPN 3 obj Syria
+. PUNCT 3 punct
+`;
+  assert.equal(who(government, 'government'), 'government|null|null');
+  const there = `
+In ADP 2 case
+Syria PROPN 5 obl Syria
+the DET 4 det
+government NOUN 5 nsubj government
+condemned VERB 0 root condemn
+Chad PROPN 5 obj Chad
+. PUNCT 5 punct
+`;
+  assert.equal(who(there, 'government'), 'government|null|SYR');
+  const parliament = `
+Emmanuel PROPN 4 nsubj:pass Emmanuel
+Macron PROPN 1 flat Macron
+was AUX 4 aux:pass
+urged VERB 0 root urge
+by ADP 6 case
+parliament NOUN 4 obl:agent parliament
+to PART 8 mark
+recognise VERB 4 xcomp recognise
+Chad PROPN 8 obj Chad
+. PUNCT 4 punct
+`;
+  assert.equal(who(parliament, 'parliament'), 'parliament|null|FRA');
+});

@@ -44,7 +44,7 @@ const cue = z
     content: z.boolean().default(true),
     needsTarget: z.boolean().default(true),
     alone: z.enum(['thing', 'governed']).optional(),
-    requires: z.array(z.enum(['source', 'target', 'object', 'foreign'])).default([]),
+    requires: z.array(z.enum(['source', 'target', 'object', 'foreign', 'content'])).default([]),
     reciprocal: z.boolean().default(false),
     mode: z.string().nullable().default(null),
     contexts: z.array(z.enum(CONTEXTS)).default([]),
