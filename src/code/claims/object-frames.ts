@@ -139,6 +139,7 @@ export const matter: FrameFinder = (graph, verb, entry, context) => {
   const { grammar } = context.codebook;
   const own = prepositional(graph, verb, entry) ?? childBy(graph, verb, 'obj');
   // "the deal was condemned by Chad"; without the by-phrase nobody says it
+  if (isPurpose(graph, verb)) return null;
   const isPassivised = isPassive(graph, verb);
   if (isPassivised && deepSubjects(graph, verb, grammar).length === 0) return null;
   const isGap = own < 0 && (isPassivised || tokenAt(graph, verb).rel === 'acl:relcl');
@@ -161,6 +162,12 @@ export const inDocument: FrameFinder = (graph, verb, _entry, { codebook }) => {
   );
   return all(graph, [object, ...rest.slice(0, 1)]);
 };
+
+/** "sent ships to support its claim": what is done, or is to be, and nobody's word. */
+function isPurpose(graph: Graph, verb: number): boolean {
+  const isClause = ['advcl', 'acl'].includes(plainRel(tokenAt(graph, verb).rel));
+  return isClause && childrenBy(graph, verb, 'mark').some((m) => isForm(graph, m, 'to'));
+}
 
 /** A common noun that is nobody: no person, no body that acts, nobody whom the resolver knows. */
 export function isMatter(graph: Graph, i: number, { codebook, isActor }: FrameContext): boolean {
