@@ -11,6 +11,7 @@ import { findClaims } from './claims/find-claims.ts';
 import { linkDenials } from './claims/link-denials.ts';
 import { claimsAround, placeClaims, toClaims } from './claims/to-claims.ts';
 import { type CueIndex, toCueIndex } from './cue-index.ts';
+import { fillBeyond } from './fill-beyond.ts';
 import { findDrafts } from './find-drafts.ts';
 import { type Graph, spanOf, toGraph, tokenAt } from './graph.ts';
 import { nounLemmas } from './noun-lemmas.ts';
@@ -39,12 +40,14 @@ export function codeDocument(
 ): Coding {
   const index = cueIndexOf(codebook);
   const graphs = document.sentences.map((sentence, i) => toGraph(sentence, i, codebook.verbs));
-  const drafts = graphs.flatMap((graph) =>
-    settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar),
-  );
-  fillFromBefore(drafts, index, codebook.grammar);
   const isEventNoun = (graph: Graph, i: number) =>
     nounLemmas(tokenAt(graph, i)).some((lemma) => index.nouns.has(lemma));
+  const drafts = graphs.flatMap((graph) => {
+    const settled = settleDrafts(findDrafts(graph, index, codebook.grammar, resolution), codebook.grammar);
+    fillBeyond(settled, codebook.grammar, resolution, isEventNoun);
+    return settled;
+  });
+  fillFromBefore(drafts, index, codebook.grammar);
   const placed = placeClaims(document, findClaims(document, graphs, resolution, codebook, isEventNoun));
   const eventsOf = new Map<string, string[]>();
   const acts = drafts.map((draft) => {

@@ -10,6 +10,7 @@ import type { CueEntry } from './cue-index.ts';
 import { deepSubjects, isPassive } from './deep-roles.ts';
 import { eachOtherAt } from './each-other.ts';
 import { type Graph, tokenAt } from './graph.ts';
+import { isKnown, type PartySearch, partyBelow } from './phrase-parties.ts';
 import type { Resolution } from './ports.ts';
 import { countedBy } from './quantities.ts';
 import { isUnderReceiving, tokensIn, tokensUnderOwn } from './slots.ts';
@@ -42,8 +43,7 @@ export function fillRoles(
       : [...all, 'light.subj'];
   };
   const isDeed = type.quad.startsWith('material');
-  const isDocument = (t: number) =>
-    grammar.nounClasses.get('document')?.has(tokenAt(graph, t).lemma.toLowerCase()) ?? false;
+  const isDocument = (t: number) => isOfClass(graph, t, 'document', grammar);
   const actorsOf = (t: number): Participant[] => {
     const found = actorsAt(graph, t, grammar, resolution);
     if (found.length > 0 || eachOtherAt(graph, t) < 0) return found;
@@ -55,8 +55,13 @@ export function fillRoles(
     return found.length > 0 || isNoun ? found : tokensUnderOwn(graph, trigger, slot, others);
   };
   const source = fillRole(graph, slots(cue.source, 'source'), tokens, doersOf);
-  const target = fillRole(graph, slots(cue.target, 'target'), tokens, actorsOf);
-  return { source, target };
+  const targets = slots(cue.target, 'target');
+  const target = fillRole(graph, targets, tokens, actorsOf);
+  if (target.slot !== null) return { source, target };
+  const isSource = (p: Participant) => source.participants.some((s) => isOneParty(s, p));
+  const isBorder = (t: number) => isOfClass(graph, t, 'border', grammar);
+  const search = { actorsOf, isSource, isBorder, noPlaces: cue.requires.includes('target') };
+  return { source, target: belowSlots(graph, targets, tokens, search) };
 }
 
 /** Whose act the noun itself says it is ("cancelled the visit of") comes before the subject of its verb. */
@@ -89,6 +94,29 @@ function fillRole(
   return { participants: [], slot: null };
 }
 
+export function isOfClass(graph: Graph, i: number, name: string, grammar: Grammar): boolean {
+  return grammar.nounClasses.get(name)?.has(tokenAt(graph, i).lemma.toLowerCase()) ?? false;
+}
+
+/** "restrictions on trucks from Malawi": what stands under a slot's preposition is no party, but its phrase names one. */
+function belowSlots(
+  graph: Graph,
+  slots: readonly string[],
+  tokensOf: (slot: string) => number[],
+  search: PartySearch,
+): Role {
+  for (const slot of slots) {
+    if (!/(^|\.)p:[a-z_]+$/.test(slot)) continue;
+    const found = partyBelow(
+      graph,
+      tokensOf(slot).map((token) => ({ token, slot })),
+      search,
+    );
+    if (found !== null) return found;
+  }
+  return { participants: [], slot: null };
+}
+
 /** "Russian" before a noun names a party, "official" and "military" only describe. */
 function isAdjectival(slot: string): boolean {
   return slot === 'amod' || slot.endsWith('.amod');
@@ -100,12 +128,13 @@ function isPlainAdjective(graph: Graph, i: number): boolean {
   return token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form);
 }
 
-function isKnown({ actor }: Participant): boolean {
-  return actor !== null && (actor.country !== null || actor.id !== null);
-}
-
 /** A phrase's own actors; of a number or group without one, those who are counted. */
-function actorsAt(graph: Graph, token: number, grammar: Grammar, resolution: Resolution): Participant[] {
+export function actorsAt(
+  graph: Graph,
+  token: number,
+  grammar: Grammar,
+  resolution: Resolution,
+): Participant[] {
   const own = resolution.actorsOf(graph.index, token);
   if (own.length > 0) return own;
   const other = eachOtherAt(graph, token);
@@ -118,4 +147,16 @@ export function isSame(a: Participant, b: Participant): boolean {
   const isSameSpan = a.field === b.field && a.start === b.start && a.end === b.end;
   if (isSameSpan && a.actor?.country === b.actor?.country && a.actor?.id === b.actor?.id) return true;
   return a.actor !== null && b.actor !== null && a.actor.id !== null && a.actor.id === b.actor.id;
+}
+
+/** The same actor, also where only his description is known ("the bank … its customers"). */
+export function isOneParty(a: Participant, b: Participant): boolean {
+  return isSame(a, b) || (a.actor !== null && b.actor !== null && isOneDescription(a.actor, b.actor));
+}
+
+function isOneDescription(
+  a: NonNullable<Participant['actor']>,
+  b: NonNullable<Participant['actor']>,
+): boolean {
+  return a.id === null && b.id === null && a.name === b.name && a.country === b.country;
 }
