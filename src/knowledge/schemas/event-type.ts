@@ -46,7 +46,6 @@ const cue = z
     alone: z.enum(['thing', 'governed']).optional(),
     requires: z.array(z.enum(['source', 'target', 'object', 'foreign', 'content'])).default([]),
     beyond: z.boolean().default(true),
-    requires: z.array(z.enum(['source', 'target', 'object', 'foreign'])).default([]),
     reciprocal: z.boolean().default(false),
     mode: z.string().nullable().default(null),
     contexts: z.array(z.enum(CONTEXTS)).default([]),
