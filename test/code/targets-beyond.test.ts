@@ -21,7 +21,7 @@ describe('below the object', () => {
 
 describe('in what is promised, refused, demanded', () => {
   itCodes(coder, {
-    'Qatar promised to rebuild a port in Gambia.': ['AGREE QAT>GMB'],
+    'Nigeria agreed to join a regional force with Benin.': ['AGREE NGA>BEN'],
     'Poland threatened to pull out of a deal with Hungary.': ['THREATEN POL>HUN'],
     'The Dutch parliament demanded that control of the camps be taken away from Libyan militias.': [
       'REQUEST NLD>LBY',
