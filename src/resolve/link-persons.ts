@@ -129,7 +129,8 @@ function knownByFamily(
   spokenOf: ReadonlySet<string>,
 ): Person | null {
   const named = knowledge.families.get(key) ?? [];
-  if (named.length === 0 || day === null) return null;
+  if (named.length === 0) return null;
+  if (day === null) return onceLeader(named, title, knowledge, spokenOf);
   if (title?.entry.kind === 'office') {
     const office = title.entry.office.id;
     const holders = named.filter((person) => officesAt(person, day).some((held) => held.office === office));
@@ -150,7 +151,27 @@ function knownByFamily(
       spokenOf.has(person.country) &&
       officesAt(person, day).some((held) => knowledge.offices.get(held.office)?.unique === true),
   );
-  return others.length === 1 ? (others[0] as Person) : null;
+  return others.length === 1 ? (others[0] as Person) : onceLeader(named, title, knowledge, spokenOf);
+}
+
+/**
+ * "Obama" after his term, or in a text without a date: the one person known by the name, if once at the top of a
+ * state that is named bare or that the text speaks of, and no other office stands before the name.
+ */
+function onceLeader(
+  named: readonly Person[],
+  title: TitleMatch | null,
+  knowledge: Knowledge,
+  spokenOf: ReadonlySet<string>,
+): Person | null {
+  const only = named.length === 1 ? (named[0] as Person) : null;
+  if (only === null || title?.entry.kind === 'role') return null;
+  const office = title?.entry.kind === 'office' ? title.entry.office.id : null;
+  const hasLed = only.offices.some((held) =>
+    office === null ? TOP_OFFICES.includes(held.office) : held.office === office,
+  );
+  const isNear = knowledge.leader.namedBareStates.includes(only.country) || spokenOf.has(only.country);
+  return hasLed && isNear ? only : null;
 }
 
 /** The text introduces people; a headline calls them by their family names before it does. */

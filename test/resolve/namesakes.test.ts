@@ -53,3 +53,11 @@ test('a family name alone is a leader of whom the press speaks so, and of no oth
     [],
   );
 });
+
+test('a leader of old is meant by a name that nobody else known bears, also in a text without a date', () => {
+  const idOf = (name: string, day: string) => actorIds(BARE(name), day, { [name]: 'person' })[0]?.[1] ?? null;
+  assert.equal(idOf('Obama', '2024-03-01'), 'person/barack-obama');
+  assert.equal(idOf('Bush', '2024-03-01'), null, 'two presidents of the name');
+  const undated = resolveDocument(buildDocument(BARE('Putin'), { names: { Putin: 'person' } }), knowledge);
+  assert.equal(undated.mentions[0]?.actorId, 'person/vladimir-putin');
+});
