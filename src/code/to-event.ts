@@ -77,7 +77,7 @@ export function toEvent(
     attribution: around.map((c) => c.id),
     explanation: {
       cue: `${type.type}/${cue.id}`,
-      rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}`,
+      rule: `${entry.lemma}: source ${slots[0] ?? 'none'}, target ${slots[1] ?? 'none'}; PLOVER ${reduced.section}${toldByReader(draft)}`,
       knowledge: knowledgeOf(entry.type.type, [...source, ...target]),
       score,
       evidence: [...finding.evidence, ...doubts, ...toldSpans(draft).map((t) => ({ for: t.for, ...t.span }))],
@@ -172,6 +172,16 @@ function applyDate(finding: ModalityFinding, date: EventDate | null, document: D
   if (date.from.slice(0, 10) > published) set('future');
   const days = (Date.parse(published) - Date.parse(date.to.slice(0, 10))) / 86_400_000;
   if (days > HISTORICAL_AFTER_DAYS) set('historical');
+}
+
+/** How the reader takes the trigger by itself: the share of the type, and of another that it holds likelier. */
+function toldByReader({ graph, trigger, entry }: EventDraft): string {
+  const { acts } = tokenAt(graph, trigger);
+  if (!acts) return '';
+  const own = acts[entry.type.type] ?? 0;
+  const [first] = Object.entries(acts).sort((a, b) => b[1] - a[1]);
+  const other = first === undefined || first[1] <= own ? '' : `, ${first[0]} ${first[1].toFixed(2)}`;
+  return `; reader: ${entry.type.type} ${own.toFixed(2)}${other}`;
 }
 
 function knowledgeOf(type: string, participants: readonly Participant[]): string[] {
