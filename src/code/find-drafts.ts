@@ -30,13 +30,15 @@ export function findDrafts(
     const tryEntry = (entry: CueEntry) => tryCue(graph, i, entry, grammar, resolution, nameKindOf);
     let best: EventDraft | null = null;
     let bestRank = 0;
-    for (const entry of matchCues(graph, i, index, isName)) {
+    const listed = matchCues(graph, i, index, isName);
+    for (const entry of listed) {
       const draft = tryEntry(entry);
       if (draft === null) continue;
       const rank = rankOf(draft);
       if (best === null || rank > bestRank) [best, bestRank] = [draft, rank];
     }
-    if (best === null) {
+    // A word whose cues all rule it out is no act, whatever it looks like.
+    if (listed.length === 0) {
       const learned = learnedCue(graph, i, index, isName);
       if (learned !== null) best = tryEntry(learned);
     }

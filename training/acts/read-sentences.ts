@@ -54,3 +54,8 @@ export function readActSentences(folder: string): ActSentence[] {
         }),
     );
 }
+
+/** Every tenth sentence is held apart, for the bench: neither the head nor the score has seen it. */
+export function isHeldApart(index: number): boolean {
+  return index % 10 === 9;
+}
