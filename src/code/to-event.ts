@@ -21,6 +21,9 @@ import type { Confidence, Resolution } from './ports.ts';
 import { toPlover } from './reduce.ts';
 import { toldSpans } from './told-before.ts';
 
+/** What a cue says that its own author holds for weaker than this is no fact, however the reader takes the word. */
+const WEAK_CUE = 0.5;
+
 /** An act dated this many days before the report is background. */
 const HISTORICAL_AFTER_DAYS = 365;
 
@@ -56,10 +59,11 @@ export function toEvent(
   const features = codingFeatures(draft, source, target, reciprocal);
   const score = features === null ? draft.score : confidence.scoreOf(features);
   const doubts = doubtsOf(draft, [...source, ...target], document);
+  const isWeak = score < confidence.filedFrom || draft.score < WEAK_CUE;
   const slots = [draft.roles.source.slot, draft.roles.target.slot];
   return {
     id: eventId(document.article.id, span.field, span.start, span.end, type.type, 0),
-    status: score < confidence.filedFrom || isShort || doubts.length > 0 ? 'uncertain' : 'filed',
+    status: isWeak || isShort || doubts.length > 0 ? 'uncertain' : 'filed',
     type: type.type,
     mode: draft.mode,
     contexts: cue.contexts,

@@ -2,6 +2,7 @@
 import type { Row } from '../row.ts';
 import { geovirus } from './geovirus.ts';
 import { modality } from './modality.ts';
+import { own } from './own.ts';
 import { petr2 } from './petr2.ts';
 import { petr2None } from './petr2-none.ts';
 import { petr2Reread } from './petr2-reread.ts';
@@ -18,6 +19,7 @@ import { trNews } from './tr-news.ts';
 export const ROWS = [
   probes,
   seed,
+  own,
   petr2,
   petr2Reread,
   petr2None,
