@@ -31,7 +31,7 @@ describe('to come and possible', () => {
     'Chile tried to invade Peru.': ['ASSAULT CHL>PER hypothetical'],
     'The risk of an attack by Egypt on Libya grew.': ['ASSAULT EGY>LBY hypothetical'],
     'Egypt promised help to Sudan if it was attacked.': ['AGREE EGY>SDN', 'ASSAULT ->EGY hypothetical'],
-    'If Libya mobilises, Egypt will attack it.': [
+    'If Libya deploys troops, Egypt will attack it.': [
       'MOBILIZE LBY>- hypothetical',
       'ASSAULT=THREATEN EGY>LBY future hypothetical',
     ],
@@ -137,7 +137,7 @@ describe('verbs over event nouns', () => {
 describe('acts whose parties nobody names', () => {
   itCodes(coder, {
     'The 1950 invasion of South Korea began at dawn.': ['ASSAULT ->KOR historical'],
-    'The siege of the old town lasted a year.': ['COERCE ->-'],
+    'The bombardment of the old town lasted a year.': ['ASSAULT ->-'],
     'An attack on the bridge was foiled.': ['ASSAULT ->- negated'],
     'There were no attacks on the convoy.': ['ASSAULT ->- negated'],
     'None of the hostages was released.': ['RETREAT ->? negated'],
