@@ -27,7 +27,8 @@ export function lightVerbOf(graph: Graph, noun: number, extra: readonly string[]
     return lightVerbOf(graph, token.head, extra, grammar);
   const head = tokenAt(graph, token.head);
   if (plainRel(token.rel) === 'acl') return -1;
-  if (!isVerbal(head)) return isThereFor(graph, noun) ? token.head : -1;
+  if (!isVerbal(head))
+    return isThereFor(graph, noun) || isAnsweredFor(graph, noun, grammar) ? token.head : -1;
   if (isOwnedBy(graph, noun, grammar)) return token.head;
   const isObject = token.rel === 'obj' || token.rel === 'nsubj:pass';
   const key = lemmaWithParticle(graph, token.head);
@@ -59,6 +60,19 @@ function isOwning(graph: Graph, noun: number, grammar: Grammar): boolean {
   if (head < 0 || grammar.nounClasses.get('responsibility')?.has(lemma) !== true) return false;
   if (!prepositionsOf(graph, noun).includes('for')) return false;
   return clauseFlags(graph, head, grammar, false).every((f) => f.flag !== 'negated');
+}
+
+/** "is responsible for the attack": it did it, for whoever says so. */
+function isAnsweredFor(graph: Graph, noun: number, grammar: Grammar): boolean {
+  const { rel, head } = tokenAt(graph, noun);
+  return (
+    /^(?:obl|nmod)/.test(rel) &&
+    tokenAt(graph, head).upos === 'ADJ' &&
+    childBy(graph, head, 'cop') >= 0 &&
+    grammar.nounClasses.get('responsibility')?.has(tokenAt(graph, head).lemma) === true &&
+    prepositionsOf(graph, noun).includes('for') &&
+    clauseFlags(graph, head, grammar, false).every((f) => f.flag !== 'negated')
+  );
 }
 
 /** The same where the reader hangs the attack on the verb. */

@@ -51,7 +51,8 @@ export function actorsOfRole(
     const acts = own.includes('MIL') && /^(nsubj|obl:agent)/.test(tokenOf(spot).rel);
     return used.flatMap((tie) => describe(spot, tie, title, own, acts));
   }
-  if (title === null) return used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
+  if (title === null)
+    return namedNation(spot, ties, actorAt) ?? used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
   if (counterpart !== null) return [counterpart];
   const sectors = sectorsOfLess(spot, title) ?? sectorsOf(title);
@@ -86,6 +87,17 @@ export function actorsOfRole(
 function titleOfWord(spot: Spot): TitleMatch | null {
   const [match] = matchTitles([tokenOf(spot)], spot.document.resolution.knowledge.titles);
   return match === undefined ? null : { ...match, firstToken: spot.at, lastToken: spot.at };
+}
+
+/** "the island nation of Tuvalu": Tuvalu. */
+function namedNation(spot: Spot, ties: readonly Tie[], actorAt: ActorAt): ResolvedActor[] | null {
+  const { feats, lemma } = tokenOf(spot);
+  const { stateWords, unnamedStates: states } = spot.document.resolution.knowledge.words;
+  const isNation = stateWords.has(lemma.toLowerCase()) && states.has(lemma.toLowerCase());
+  const name = ties.find((tie) => tie.after && tie.stateId !== null);
+  if (!isNation || feats.Number === 'Plur' || name === undefined) return null;
+  const state = actorAt(name.last);
+  return state === null ? null : [{ ...state, span: anchorOf(spot, spot.at, name.last) }];
 }
 
 /** A noun that no list holds: people stand for themselves ("Russian tenors"), anything else for whose it is. */

@@ -8,7 +8,7 @@ import type { Mention } from '../record/mention.ts';
 import { actorOfName, headOfMention } from './actor-of-name.ts';
 import { actorsOfRole } from './actor-of-role.ts';
 import { antecedentOf, isPlural, isResolvablePronoun } from './antecedent.ts';
-import { anchorOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
+import { anchorOf, casesOf, childrenOf, relation, type Spot, spotOf, tokenOf } from './phrase.ts';
 import type { ResolvedActor, ResolvedDocument } from './resolution.ts';
 import { sidesBefore } from './sides.ts';
 import { pairBefore } from './they-both.ts';
@@ -218,6 +218,11 @@ function isBackReference(spot: Spot): boolean {
   const word = tokenOf(spot).lemma.toLowerCase();
   if (word !== 'country' && word !== 'nation') return false;
   if (tokenOf(spot).feats.Number === 'Plur') return false;
+  // "the island nation of Tuvalu"
+  if (
+    childrenOf(spot).some((child) => spot.frame.mention[child] != null && casesOf(spot, child).includes('of'))
+  )
+    return false;
   return childrenOf(spot).some((child) => {
     const token = tokenOf(spot, child);
     return /^(the|this|that)$/i.test(token.form) || (token.rel === 'nmod:poss' && token.upos === 'PRON');

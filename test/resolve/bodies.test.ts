@@ -150,3 +150,19 @@ Chad PROPN 8 obj Chad
 `;
   assert.equal(who(parliament, 'parliament'), 'parliament|null|FRA');
 });
+
+test('"the nation of Tuvalu" says which nation, and goes back to nobody', () => {
+  const text = `
+Estonia PROPN 2 nsubj Estonia
+met VERB 0 root meet
+ministers NOUN 2 obj minister Number=Plur
+from ADP 7 case
+the DET 7 det
+island NOUN 7 compound island
+nation NOUN 3 nmod nation Number=Sing
+of ADP 9 case
+Tuvalu PROPN 7 nmod Tuvalu
+. PUNCT 2 punct
+`;
+  assert.match(who(text, 'nation') ?? '', /\|TUV$/);
+});
