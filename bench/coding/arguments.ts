@@ -8,6 +8,8 @@ export type Wanted = {
   /** Names of rows whose mistakes are printed. */
   errors: ReadonlySet<string>;
   confusion: boolean;
+  /** A missed floor is a failure. */
+  strict: boolean;
   json: string | undefined;
 };
 
@@ -19,6 +21,7 @@ export function parseArguments(words: readonly string[]): Wanted {
   const only: string[] = [];
   const errors = new Set<string>();
   let confusion = false;
+  let strict = false;
   let json: string | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
@@ -28,15 +31,19 @@ export function parseArguments(words: readonly string[]): Wanted {
     } else if (word === '--json') {
       json = words[++at];
       if (json === undefined) throw new Error('--json takes the name of a file.');
-    } else if (word === '--confusion') confusion = true;
+    } else if (word === '--strict') strict = true;
+    else if (word === '--confusion') confusion = true;
     else if (word === '--errors') for (const name of TRAIN) errors.add(name);
     else if (word.startsWith('--errors=')) for (const name of word.slice(9).split(',')) errors.add(name);
-    else throw new Error(`${word} is not known here: --only, --errors[=ROW,…], --confusion, --json FILE.`);
+    else
+      throw new Error(
+        `${word} is not known here: --only, --errors[=ROW,…], --confusion, --strict, --json FILE.`,
+      );
   }
   for (const name of [...only, ...errors])
     if (!ROWS.some((row) => row.name === name)) throw new Error(`${name} is no row: ${names()}.`);
   const rows = ROWS.filter((row) => only.length === 0 || only.includes(row.name));
-  return { rows, errors, confusion, json };
+  return { rows, errors, confusion, strict, json };
 }
 
 function names(): string {

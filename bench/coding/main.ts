@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   console.log(
     `\n${short.length} floors missed${short.some((f) => f.timed) ? ', times among them: measure those again with nothing else running' : ''}.`,
   );
-  if (short.some((figure) => figure.timed !== true)) process.exitCode = 1;
+  if (wanted.strict && short.some((figure) => figure.timed !== true)) process.exitCode = 1;
 }
 
 await main();

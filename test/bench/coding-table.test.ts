@@ -87,6 +87,8 @@ test('arguments: rows, mistakes and a file; what is unknown is named', () => {
   assert.deepEqual([...wanted.errors], ['petr2', 'plv']);
   assert.equal(wanted.json, 'out.json');
   assert.deepEqual([...parseArguments(['--errors']).errors], ['plover', 'probes']);
+  assert.equal(parseArguments(['--errors']).strict, false);
+  assert.equal(parseArguments(['--strict']).strict, true);
   assert.throws(() => parseArguments(['--only']), /--only takes/);
   assert.throws(() => parseArguments(['--only', 'nought']), /nought is no row/);
   assert.throws(() => parseArguments(['--fast']), /--fast is not known/);
