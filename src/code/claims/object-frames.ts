@@ -104,9 +104,13 @@ export const bareGerund: FrameFinder = (graph, verb) => {
   return all(graph, found === undefined ? [] : [found]);
 };
 
+/** "dismissed it as a lie"; not "as Oslo noted", which has a subject of its own. */
 export const described: FrameFinder = (graph, verb, _entry, { codebook }) => {
-  const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp').filter((c) =>
-    childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, 'as')),
+  const found = childrenBy(graph, verb, 'advcl', 'obl', 'xcomp').filter(
+    (c) =>
+      c > verb &&
+      childBy(graph, c, 'nsubj') < 0 &&
+      childrenBy(graph, c, 'case', 'mark').some((m) => isForm(graph, m, 'as')),
   );
   return withObject(graph, verb, found, codebook);
 };
