@@ -1,5 +1,5 @@
 /**
- * Claims of phrases that hand a clause to a speaker: "according to X", "reportedly". In: one sentence. Out: claim
+ * Claims of phrases that hand a clause to a speaker: "according to X", "in X's view", "reportedly". In: one sentence. Out: claim
  * drafts.
  */
 import type { Codebook } from '../../knowledge/codebook.ts';
@@ -11,6 +11,7 @@ import {
   type Graph,
   isVerbal,
   plainRel,
+  prepositionsOf,
   spanOf,
   subtree,
   tokenAt,
@@ -33,10 +34,11 @@ export function claimsFromPhrases(
 ): ClaimDraft[] {
   const adverbs = phrasesOf(codebook, 'adverb');
   const prepositions = phrasesOf(codebook, 'preposition');
+  const holders = phrasesOf(codebook, 'holder');
   const find = (i: number, rel: string): Found | null => {
     if (rel === 'case') return fromPreposition(graph, i, prepositions, speakersOf);
     if (rel === 'advmod') return fromAdverb(graph, i, adverbs, codebook);
-    return null;
+    return fromHolder(graph, i, holders, speakersOf);
   };
   return graph.tokens.flatMap((token, i): ClaimDraft[] => {
     const found = find(i, plainRel(token.rel));
@@ -59,15 +61,44 @@ function fromPreposition(graph: Graph, i: number, phrases: Phrases, speakersOf: 
   const speaker = tokenAt(graph, i).head;
   if (entry === undefined || speaker < 0) return null;
   if (entry.except.includes(tokenAt(graph, speaker).lemma.toLowerCase())) return null;
-  const clause = clauseAbove(graph, tokenAt(graph, speaker).head);
+  return fromClauseOf(graph, speaker, speaker, parts, entry, speakersOf);
+}
+
+/**
+ * "in the minister's view", "in the view of Oslo": the noun's owner speaks. "In my view" is the author's own; "in view
+ * of the storm" has no article and is nobody's.
+ */
+function fromHolder(graph: Graph, i: number, phrases: Phrases, speakersOf: SpeakerFinder): Found | null {
+  const before = childBy(graph, i, 'case');
+  if (before < 0) return null;
+  const words = [before, i].map((t) => tokenAt(graph, t).form.toLowerCase());
+  const entry = phrases.get(words.join(' '));
+  if (entry === undefined) return null;
+  const hasArticle = childBy(graph, i, 'det') >= 0;
+  const isOf = (t: number) => hasArticle && prepositionsOf(graph, t).includes('of');
+  const owner = childrenBy(graph, i, 'nmod').find((t) => tokenAt(graph, t).rel === 'nmod:poss' || isOf(t));
+  if (owner === undefined || tokenAt(graph, owner).feats.Person === '1') return null;
+  return fromClauseOf(graph, i, owner, [i], entry, speakersOf);
+}
+
+/** All of the clause that a phrase hangs on is what its speaker says, but for the phrase. */
+function fromClauseOf(
+  graph: Graph,
+  phrase: number,
+  speaker: number,
+  cue: readonly number[],
+  { stance }: SpeechPhrase,
+  speakersOf: SpeakerFinder,
+): Found | null {
+  const clause = clauseAbove(graph, tokenAt(graph, phrase).head);
   const speakers = speakersOf(graph, withConjuncts(graph, speaker));
   if (clause < 0 || speakers === null) return null;
   const tokens = untilSemicolon(
     graph,
-    speaker,
-    subtree(graph, clause, (c) => c === speaker),
+    phrase,
+    subtree(graph, clause, (c) => c === phrase),
   );
-  return { cue: spanOf(graph, parts), stance: entry.stance, speakers, tokens, past: false };
+  return { cue: spanOf(graph, cue), stance, speakers, tokens, past: false };
 }
 
 /** The whole clause of a verb that the phrase was hung on: "declined to comment, according to X". */

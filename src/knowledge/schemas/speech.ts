@@ -52,10 +52,8 @@ export const speechNounsSchema = z.array(
 export const speechPhrasesSchema = z.array(
   z.strictObject({
     words: lemmas,
-    kind: z.enum(['preposition', 'adverb', 'adjective', 'clause', 'manner']),
-    speaker: z.enum(['named', 'none']),
+    kind: z.enum(['preposition', 'adverb', 'holder']),
     stance: z.enum(STANCES),
-    scope: z.enum(['clause', 'noun']).default('clause'),
     except: lemmas.default([]),
     note: z.string().optional(),
   }),
