@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CodedClaim, CodedEvent } from '../../web/src/api/rows.ts';
 import { publishedWords } from '../../web/src/article/published-words.ts';
+import { doubtWords } from '../../web/src/marks/doubt-words.ts';
 import { ruleWords, slotWords } from '../../web/src/marks/rule-words.ts';
 import { speakerWords, tellingsAround, tellingsOf, tellingWords } from '../../web/src/words/teller-words.ts';
 
@@ -21,6 +22,8 @@ describe('rules', () => {
       ['light.subj', 'the subject of the verb that carries it'],
       ['comp.subj', 'the subject of the clause below it'],
       ['cond.subj', 'the subject of the condition in it'],
+      ['obj.p:on.p:from', 'what follows “from” after what follows “on” after its object'],
+      ['p:against.amod', 'the word before what follows “against”'],
     ];
     for (const [slot, words] of said) assert.equal(slotWords(slot), words);
   });
@@ -35,6 +38,23 @@ describe('rules', () => {
       /no words tied to it say who acts; none say/,
     );
     assert.equal(ruleWords('by hand'), 'by hand');
+    assert.equal(
+      ruleWords('show_around: source obj, target subj; PLOVER 3.2; reader: CONSULT 0.12, none 0.17'),
+      'The word is “show around”: who acts is its object; who is acted on is its subject. PLOVER manual, section 3.2. ' +
+        'By itself the reader takes the word for CONSULT (0.12), rather for no act at all (0.17).',
+    );
+    assert.match(
+      ruleWords('no cue: source subj, target obj; PLOVER 3.16; reader: ASSAULT 0.90'),
+      /^No list has this word: .* takes the word for ASSAULT \(0\.90\)\.$/,
+    );
+  });
+
+  test('an uncertain coding says what its text makes doubtful', () => {
+    assert.equal(doubtWords([{ for: 'modality.future' }]), 'a part is missing or the score is low');
+    assert.equal(
+      doubtWords([{ for: 'doubt.table' }, { for: 'doubt.table' }, { for: 'doubt.length' }]),
+      'it stands in a row of a table; the sentence is too long for its structure to be trusted',
+    );
   });
 });
 

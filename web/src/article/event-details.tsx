@@ -1,5 +1,6 @@
 /** Everything that an event's record says and why it says so, in words. */
 import type { CodedEvent } from '../api/rows.ts';
+import { doubtWords } from '../marks/doubt-words.ts';
 import type { Reading } from '../marks/reading.ts';
 import { ruleWords } from '../marks/rule-words.ts';
 import { SafeInline } from '../marks/safe-text.tsx';
@@ -84,7 +85,7 @@ function StatusLines({ event, reading }: { event: CodedEvent; reading: Reading }
       {event.status === 'uncertain' && (
         <li>
           <span class="badge badge-uncertain">uncertain</span>{' '}
-          <span class="aside">kept for a person to decide; a part is missing or the words are weak</span>
+          <span class="aside">kept for a person to decide: {doubtWords(event.explanation.evidence)}</span>
         </li>
       )}
     </ul>
