@@ -3,6 +3,7 @@
  * matcher over lemmas or forms. "Longest wins" makes "vice foreign minister" one title, not two.
  */
 
+import type { Sector } from '../record/lists/sectors.ts';
 import type { NameToken } from './match-names.ts';
 import { namePieces } from './name-pieces.ts';
 import type { LeaderRule, Office } from './schemas/office.ts';
@@ -48,6 +49,13 @@ function add(root: TitleNode, phrase: string, entry: TitleEntry): void {
     node = child;
   }
   node.entry ??= entry;
+}
+
+/** What part of society those of a title belong to; the leader of a state is its government's. */
+export function sectorsOfTitle(entry: TitleEntry): readonly Sector[] {
+  if (entry.kind === 'office') return entry.office.sectors;
+  if (entry.kind === 'role') return entry.sectors;
+  return entry.kind === 'leader' ? ['GOV'] : [];
 }
 
 /** Titles and roles in a sentence, longest first from the left; the last word may be a plural. */

@@ -101,7 +101,7 @@ function actorOfWeapon(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
 }
 
 function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): ResolvedActor {
-  const { knowledge, day, introducedBy } = spot.document.resolution;
+  const { knowledge, day } = spot.document.resolution;
   const person = knowledge.persons.get(mention.actorId ?? '');
   const title = titleBefore(spot, mention);
   const first = title === null ? mention.firstToken : openingOf(spot, title.firstToken, mention);
@@ -125,15 +125,11 @@ function actorOfPerson(spot: Spot, mention: Mention, actorAt: ActorAt): Resolved
     return { id: null, name: fullName(spot, mention), ...here, span, person: true, sex: null };
   }
   // Described where the name first stood: "Ankit Panda, an analyst from …" makes the later "Panda" one too.
-  const intro = introducedBy.get(mention.id);
-  const introSpot =
-    intro === undefined || intro.id === mention.id
-      ? null
-      : spotOf(spot.document, intro.sentence, intro.firstToken);
+  const full = fullMention(spot, mention);
   const there =
-    intro === undefined || introSpot === null
+    full === null
       ? { country: null, sectors: [] }
-      : describedAs(introSpot, intro, headOfMention(introSpot, intro), () => null);
+      : describedAs(full.spot, full.mention, headOfMention(full.spot, full.mention), () => null);
   return { id: null, name: fullName(spot, mention), ...there, span, person: true, sex: null };
 }
 
@@ -143,7 +139,7 @@ function homeOfBody(spot: Spot, mention: Mention, head: number, actorAt: ActorAt
   return role === null ? null : homeCountry({ ...spot, at: head }, role, actorAt);
 }
 
-/** Where a body that goes by a short name here was named in full. */
+/** Where somebody or a body that goes by a short name here was named in full. */
 function fullMention(spot: Spot, mention: Mention): { spot: Spot; mention: Mention } | null {
   const intro = spot.document.resolution.introducedBy.get(mention.id);
   if (intro === undefined || intro.id === mention.id) return null;

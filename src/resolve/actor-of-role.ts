@@ -5,7 +5,7 @@
  */
 import { holderAt, leaderAt, officesAt, sectorsAt } from '../knowledge/persons.ts';
 import type { Person } from '../knowledge/schemas/person.ts';
-import { matchTitles, type TitleMatch } from '../knowledge/title-index.ts';
+import { matchTitles, sectorsOfTitle, type TitleMatch } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import { actorOfName } from './actor-of-name.ts';
 import { homeCountry } from './home-country.ts';
@@ -19,6 +19,7 @@ type ActorAt = (at: number) => ResolvedActor | null;
 
 /** "state media": whose they are follows from who acts beside them. */
 const OF_NEARBY_STATE: readonly Sector[] = ['JRN', 'GOV'];
+
 /**
  * One actor for each country that the description is tied to: "the Russian and Chinese delegations" are two.
  * @param nearby the nearest actor before the token that has a country, for words such as "state media"
@@ -55,11 +56,14 @@ export function actorsOfRole(
     return namedNation(spot, ties, actorAt) ?? used.flatMap((tie) => ofUnlistedNoun(spot, tie, actorAt));
   const counterpart = counterpartOf(spot, title, used[0], actorAt);
   if (counterpart !== null) return [counterpart];
-  const sectors = sectorsOfLess(spot, title) ?? sectorsOf(title);
+  const less = sectorsOfLess(spot, title);
+  const sectors = less ?? [...sectorsOfTitle(title.entry)];
+  const isOfLess = less !== null;
   if (used.length === 0) {
     if (spot.document.resolution.knowledge.words.needsOwner.has(title.phrase)) return [];
     const office = title.entry.kind === 'office' ? title.entry.office : null;
-    if (office?.organisation !== undefined) return [holderOrRole(spot, title, 'IGO', null, sectors)];
+    if (office?.organisation !== undefined)
+      return [holderOrRole(spot, title, 'IGO', null, sectors, isOfLess)];
     const known = heldBefore(spot, title) ?? sameWord();
     if (known !== null) return [{ ...known, span: phrase(spot, title, null) }];
     const owner =
@@ -68,7 +72,7 @@ export function actorsOfRole(
         : null;
     const country =
       owner?.country ?? (isIndefinite(spot, title) ? null : homeCountry(spot, title.entry, actorAt));
-    return [holderOrRole(spot, title, country, null, sectors)];
+    return [holderOrRole(spot, title, country, null, sectors, isOfLess)];
   }
   return used.map((tie) => {
     const band = bandOf(spot, tie, sectors);
@@ -80,7 +84,8 @@ export function actorsOfRole(
     ) {
       return stateAsGovernment(spot, title, tie);
     }
-    return holderOrRole(spot, title, tie.country, tie, sectors.length > 0 ? sectors : [...tie.bodySectors]);
+    const own = sectors.length > 0 ? sectors : [...tie.bodySectors];
+    return holderOrRole(spot, title, tie.country, tie, own, isOfLess);
   });
 }
 
@@ -155,12 +160,14 @@ function bandOf(spot: Spot, tie: Tie, sectors: readonly Sector[]): ResolvedActor
   };
 }
 
+/** @param isOfLess the title is of something less than the state, so that the state's holder is not meant */
 function holderOrRole(
   spot: Spot,
   title: TitleMatch,
   country: string | null,
   tie: Tie | null,
   sectors: Sector[],
+  isOfLess: boolean,
 ): ResolvedActor {
   const { knowledge, day } = spot.document.resolution;
   const span = phrase(spot, title, tie);
@@ -168,9 +175,8 @@ function holderOrRole(
   const singular = tokenOf(spot).feats.Number !== 'Plur';
   let holder: Person | null = null;
   // A former or future holder, or a first one ever, is not the one of the day.
-  if (day !== null && country !== null && singular && !isIndefinite(spot, title)) {
-    if (sectorsOfLess(spot, title) !== null) holder = null;
-    else if (entry.kind === 'leader') holder = leaderAt(knowledge, country, day);
+  if (day !== null && country !== null && singular && !isOfLess && !isIndefinite(spot, title)) {
+    if (entry.kind === 'leader') holder = leaderAt(knowledge, country, day);
     else if (entry.kind === 'office' && entry.office.unique)
       holder = holderAt(knowledge, entry.office.id, country, day);
   }
@@ -281,13 +287,6 @@ function heldBefore(spot: Spot, title: TitleMatch): ResolvedActor | null {
     person: true,
     sex: found.sex ?? null,
   };
-}
-
-function sectorsOf(title: TitleMatch): Sector[] {
-  const { entry } = title;
-  if (entry.kind === 'office') return [...entry.office.sectors];
-  if (entry.kind === 'role') return [...entry.sectors];
-  return entry.kind === 'leader' ? ['GOV'] : [];
 }
 
 /** The description without its article: adjectives, title, and "of North Korea" where that says whose. */

@@ -3,6 +3,7 @@ import type { WordClasses } from '../knowledge/schemas/words.ts';
 import type { Sentence } from '../record/document.ts';
 
 const MODALS = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+
 /** Climbs from the token to its verb and reads the verb's auxiliaries; the past is the default of news. */
 export function clauseDirection(
   sentence: Sentence,

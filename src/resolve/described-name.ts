@@ -3,6 +3,7 @@
  * apposition on either side ("Oda Brandvik, a Norwegian judge", "the Swedish carmaker Lindholm Motors") and by what it
  * is tied to. Guesses nothing.
  */
+import { sectorsOfTitle } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
 import type { Mention } from '../record/mention.ts';
 import { childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
@@ -19,12 +20,7 @@ export function titleBefore(spot: Spot, mention: Mention) {
 }
 
 /** Country and sectors that the words around a person's name state. @param head the name's head token */
-export function describedAs(
-  spot: Spot,
-  mention: Mention,
-  head: number,
-  actorAt: ActorAt,
-): { country: string | null; sectors: Sector[] } {
+export function describedAs(spot: Spot, mention: Mention, head: number, actorAt: ActorAt): Sides {
   const title = titleBefore(spot, mention);
   let country: string | null = null;
   const sectors = new Set<Sector>();
@@ -35,7 +31,7 @@ export function describedAs(
   };
   if (title !== null) {
     const around = [...tiesOf(spot, head, actorAt), ...tiesOf(spot, title.lastToken, actorAt)];
-    take([...around, ...tiesBefore(spot, title.firstToken)], sectorsOfTitle(title));
+    take([...around, ...tiesBefore(spot, title.firstToken)], sectorsOfTitle(title.entry));
   } else {
     // "Oda Brandvik of the Example Institute"
     take(tiesOf(spot, head, actorAt), []);
@@ -65,13 +61,6 @@ function tiesBefore(spot: Spot, titleFirst: number): Tie[] {
   ];
 }
 
-function sectorsOfTitle(title: NonNullable<Spot['frame']['title'][number]>): readonly Sector[] {
-  const { entry } = title;
-  if (entry.kind === 'office') return entry.office.sectors;
-  if (entry.kind === 'role') return entry.sectors;
-  return entry.kind === 'leader' ? ['GOV'] : [];
-}
-
 /**
  * What the nouns say that stand in apposition to a name. A noun that no list holds ("a Dutch beekeeper") gives the
  * country that is stated before it, and no sector.
@@ -83,7 +72,7 @@ export function describersOf(spot: Spot, head: number, actorAt: ActorAt): Sides 
     const ties = tiesOf(spot, at, actorAt);
     const sides = sidesOf(role === null ? ties.filter((tie) => !tie.after && !tie.byPronoun) : ties);
     found.country ??= sides.country;
-    const said = role === null ? [] : [...sectorsOfTitle(role), ...sides.sectors];
+    const said = role === null ? [] : [...sectorsOfTitle(role.entry), ...sides.sectors];
     found.sectors.push(...said.filter((sector) => !found.sectors.includes(sector)));
   }
   return found;
@@ -107,7 +96,7 @@ function describers(spot: Spot, head: number): number[] {
 }
 
 /** Country and sectors of the first tie; an institute's sectors describe its people. */
-export function sidesOf(ties: readonly Tie[]): { country: string | null; sectors: Sector[] } {
+export function sidesOf(ties: readonly Tie[]): Sides {
   const first = ties[0];
   if (first === undefined) return { country: null, sectors: [] };
   const country = ties.find((tie) => tie.country !== null)?.country ?? null;

@@ -121,12 +121,7 @@ function capitalOf(spot: Spot, noun: number): PlaceRef | null {
     const state = knowledge.states.get(uses.get(mention?.id ?? '')?.stateId ?? '');
     if (state?.capital === undefined) continue;
     const { name, lat, lng } = state.capital;
-    const { text, field, start, end } = {
-      text: token.form,
-      field: token.field,
-      start: token.start,
-      end: token.end,
-    };
+    const { form: text, field, start, end } = token;
     return {
       text,
       field,

@@ -29,7 +29,11 @@ export function bodiesOfOthers(
   );
   const found = new Set<string>();
   if (generic.length === 0) return found;
-  const named = statesAndBodies(bySentence, new Set(generic.map(({ candidate }) => candidate)), knowledge);
+  const bodies = new Set(generic.map(({ candidate }) => candidate));
+  const named = countStates(
+    bySentence.flat().filter((candidate) => !bodies.has(candidate)),
+    knowledge,
+  );
   const ofOthers = namesOfUnknown(document, bySentence, titles, named, knowledge);
   for (const { candidate, country, candidates, tokens } of generic) {
     const { id, firstToken, lastToken } = candidate.mention;
@@ -62,19 +66,7 @@ function isDescription({ mention }: Candidate, titles: readonly TitleMatch[]): b
   );
 }
 
-/** How often states are named, by their names and those of their people and other bodies. */
-function statesAndBodies(
-  bySentence: readonly (readonly Candidate[])[],
-  without: ReadonlySet<Candidate>,
-  knowledge: Knowledge,
-): Map<string, number> {
-  return countStates(
-    bySentence.flat().filter((candidate) => !without.has(candidate)),
-    knowledge,
-  );
-}
-
-/** The same for those that the body does something to: they do not say whose it is. */
+/** How often states are named that the body does something to: they do not say whose it is. */
 function actedOnHere(
   body: Candidate,
   candidates: readonly Candidate[],
@@ -88,6 +80,7 @@ function actedOnHere(
   );
 }
 
+/** How often states are named, by their names and those of their people and bodies. */
 function countStates(candidates: readonly Candidate[], knowledge: Knowledge): Map<string, number> {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {

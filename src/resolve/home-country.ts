@@ -8,8 +8,9 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchNames } from '../knowledge/match-names.ts';
-import type { TitleEntry } from '../knowledge/title-index.ts';
+import { sectorsOfTitle, type TitleEntry } from '../knowledge/title-index.ts';
 import type { Sector } from '../record/lists/sectors.ts';
+import type { Mention } from '../record/mention.ts';
 import { actedOnBy } from './acted-on.ts';
 import { casesOf, childBy, childrenOf, relation, type Spot, tokenOf } from './phrase.ts';
 import { placeOfMention } from './place-of-mention.ts';
@@ -25,8 +26,7 @@ const MAX_STEPS = 6;
 
 /** True for ministries, forces, courts and for those who hold an office; not for analysts or companies. */
 function isOfState(entry: TitleEntry): boolean {
-  if (entry.kind === 'leader') return true;
-  const sectors = entry.kind === 'office' ? entry.office.sectors : entry.kind === 'role' ? entry.sectors : [];
+  const sectors = sectorsOfTitle(entry);
   return sectors.some((sector) => OF_STATE.includes(sector)) && !sectors.includes('JRN');
 }
 
@@ -85,22 +85,26 @@ function stateOfOwnLeader(
 
 /** Chief states without those that the sentence names only as what the body does something to. */
 function notActedOn(spot: Spot): [string, number][] {
-  const { knowledge, uses } = spot.document.resolution;
   const isActedOn = actedOnBy(spot.sentence.tokens, spot.at);
   const acted = new Map<string, number>();
   const seen = new Set<unknown>();
   for (const mention of spot.frame.mention) {
     if (mention === null || seen.has(mention) || !isActedOn(mention.lastToken)) continue;
     seen.add(mention);
-    const code =
-      knowledge.states.get(uses.get(mention.id)?.stateId ?? '')?.iso3 ??
-      knowledge.persons.get(mention.actorId ?? '')?.country;
+    const code = stateOrOwnCountry(spot, mention);
     if (code !== undefined) acted.set(code, (acted.get(code) ?? 0) + 1);
   }
   return chiefStates(spot)
     .map(([code, count]): [string, number] => [code, count - (acted.get(code) ?? 0)])
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
+}
+
+/** The state that a name is, or whose the person is that it names. */
+function stateOrOwnCountry(spot: Spot, mention: Mention): string | undefined {
+  const { knowledge, uses } = spot.document.resolution;
+  const state = knowledge.states.get(uses.get(mention.id)?.stateId ?? '');
+  return state?.iso3 ?? knowledge.persons.get(mention.actorId ?? '')?.country;
 }
 
 /** "The president" where the text names one state, in the sentence before: that state's, unless the state does it to him. */
@@ -152,7 +156,7 @@ function stateOfClauseAbove(spot: Spot, actorAt: (at: number) => ResolvedActor |
 
 /** "Turkish lawmakers debated for hours. The parliament approved …": the one state of the sentence before. */
 function stateOfSentenceBefore(spot: Spot): string | null {
-  const { knowledge, frames, uses } = spot.document.resolution;
+  const { knowledge, frames } = spot.document.resolution;
   const before = spot.document.sentences[spot.number - 1];
   const frame = frames[spot.number - 1];
   if (before === undefined || frame === undefined || before.field !== spot.sentence.field) return null;
@@ -160,9 +164,7 @@ function stateOfSentenceBefore(spot: Spot): string | null {
   for (const mention of frame.mention) {
     if (mention === null) continue;
     const code =
-      knowledge.states.get(uses.get(mention.id)?.stateId ?? '')?.iso3 ??
-      knowledge.persons.get(mention.actorId ?? '')?.country ??
-      knowledge.organisations.get(mention.actorId ?? '')?.country;
+      stateOrOwnCountry(spot, mention) ?? knowledge.organisations.get(mention.actorId ?? '')?.country;
     if (code == null || code === only) continue;
     if (only !== null) return null;
     only = code;
