@@ -26,7 +26,7 @@ export function withLatinLetters(text: string): string {
   });
 }
 
-/** True where a word mixes alphabets that look alike, or holds a character that nobody sees. */
-export function isDisguised(word: string): boolean {
-  return UNSEEN.test(word) || withLatinLetters(word) !== word;
+/** True where a word of the text mixes alphabets that look alike, or a character stands in it that nobody sees. */
+export function isDisguised(text: string): boolean {
+  return UNSEEN.test(text) || withLatinLetters(text) !== text;
 }

@@ -5,7 +5,7 @@
  * as it came; tokens keep the plain word as their form.
  */
 
-import { UNSEEN, withLatinLetters } from '../base/look-alikes.ts';
+import { isDisguised, UNSEEN, withLatinLetters } from '../base/look-alikes.ts';
 import { cutField, type Field } from '../base/span.ts';
 import type { Article } from '../record/article.ts';
 import type { Document } from '../record/document.ts';
@@ -19,8 +19,7 @@ type Span = { start: number; end: number };
 
 export function toPlainArticle(article: Article): PlainArticle | null {
   const title = article.title ?? '';
-  const isPlain = (text: string) => !UNSEEN.test(text) && withLatinLetters(text) === text;
-  if (isPlain(article.text) && isPlain(title)) return null;
+  if (!isDisguised(article.text) && !isDisguised(title)) return null;
   const text = withoutUnseen(article.text);
   const head = withoutUnseen(title);
   const { dateline } = article;
