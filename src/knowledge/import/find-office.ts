@@ -24,16 +24,6 @@ const SHORT: Readonly<Record<string, string>> = {
   sec: 'secretary',
 };
 
-/** Titles that are this office in some states only: elsewhere a state secretary is a minister's deputy. */
-const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  'secretary of state': ['USA', 'VAT'],
-  chancellor: ['DEU', 'AUT'],
-  'general secretary': ['PRK', 'CHN', 'VNM', 'LAO'],
-  'first secretary': ['PRK', 'CUB'],
-  'commission president': [],
-  'high representative': [],
-};
-
 /** Words before a title that do not change the office. */
 const QUALIFIERS = /^(?:acting|interim|caretaker|federal|union|senior)\s+/;
 /** One of several: only where the office is not one that a state has once. */
@@ -51,19 +41,20 @@ const SOME_MINISTER =
   /^(?:(?:first |second |third )?(?:deputy|vice) )?minister (?:of|for|in charge|without)\b/;
 
 export function officeFinder(offices: Iterable<Office>): OfficeFinder {
-  const byTitle = new Map<string, Office>();
+  const byTitle = new Map<string, { office: Office; states: readonly string[] | undefined }>();
   const byId = new Map<string, Office>();
   for (const office of offices) {
     byId.set(office.id, office);
     for (const title of office.titles) {
       const key = foldWords(title);
-      if (!byTitle.has(key)) byTitle.set(key, office);
+      if (!byTitle.has(key)) byTitle.set(key, { office, states: office.onlyIn[title] });
     }
   }
   const exact = (title: string, state: State): Office | null => {
-    const states = ONLY_IN[title];
-    if (states !== undefined && !states.includes(state.iso3)) return null;
-    return byTitle.get(title) ?? null;
+    const found = byTitle.get(title);
+    if (found === undefined) return null;
+    const { office, states } = found;
+    return states === undefined || states.includes(state.iso3) ? office : null;
   };
   return (written, state) => {
     if (written.length > 300) return null;

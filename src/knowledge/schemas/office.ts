@@ -2,14 +2,21 @@
 import { z } from 'zod';
 import { countrySchema, sectorsSchema, slugSchema } from './basics.ts';
 
-export const officeSchema = z.strictObject({
-  id: slugSchema('office'),
-  titles: z.array(z.string().min(1)).min(1),
-  sectors: sectorsSchema,
-  organisation: slugSchema('org').optional(),
-  /** One holder a state (or organisation) at a time. */
-  unique: z.boolean().default(false),
-});
+export const officeSchema = z
+  .strictObject({
+    id: slugSchema('office'),
+    titles: z.array(z.string().min(1)).min(1),
+    /** Titles that lists of office-holders use for this office in some states only. */
+    onlyIn: z.record(z.string(), z.array(countrySchema)).default({}),
+    sectors: sectorsSchema,
+    organisation: slugSchema('org').optional(),
+    /** One holder a state (or organisation) at a time. */
+    unique: z.boolean().default(false),
+  })
+  .refine(({ titles, onlyIn }) => Object.keys(onlyIn).every((title) => titles.includes(title)), {
+    path: ['onlyIn'],
+    message: 'Every title under onlyIn must stand under titles.',
+  });
 
 const officeIds = z.array(slugSchema('office'));
 
