@@ -16,6 +16,7 @@ import { extractPage } from '../src/extract/extract-page.ts';
 import { decodeMedia } from '../src/extract/media.ts';
 import { readPageMetadata } from '../src/extract/metadata/page-metadata.ts';
 import { scanPage } from '../src/extract/page-scan.ts';
+import { f1Of } from './f1.ts';
 
 interface GoldPage {
   title: string;
@@ -49,11 +50,7 @@ function compareTexts(gold: string, found: string): { precision: number; recall:
   const size = (bag: Map<string, number>): number => [...bag.values()].reduce((sum, n) => sum + n, 0);
   const precision = found === '' ? 0 : common / size(b);
   const recall = common / size(a);
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  };
+  return { precision, recall, f1: f1Of(precision, recall) };
 }
 
 function percent(value: number): string {

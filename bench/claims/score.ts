@@ -8,10 +8,11 @@
 import type { Span } from '../../src/base/span.ts';
 import { overlapsSpan } from '../../src/base/span.ts';
 import type { Claim } from '../../src/record/claim.ts';
+import { f1Of } from '../f1.ts';
 import { type SpanScore, toScore } from '../reader/span-score.ts';
 import type { GoldAttribution, GoldText } from './gold.ts';
 
-/** The three measures of a set, in percent. */
+/** The measures of a set, in percent. */
 export interface ClaimScores {
   /** Cues that share a character, over all attributions and all claims with a cue. */
   cue: SpanScore;
@@ -140,8 +141,7 @@ function isPair(claim: Claim, gold: GoldAttribution): boolean {
 function toF1(right: number, claims: number, found: number, gold: number): SpanScore {
   const precision = (100 * right) / Math.max(1, claims);
   const recall = (100 * found) / Math.max(1, gold);
-  const sum = precision + recall;
-  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum, correct: found };
+  return { precision, recall, f1: f1Of(precision, recall), correct: found };
 }
 
 function inWords({ precision, recall, f1 }: Omit<SpanScore, 'correct'>): string {

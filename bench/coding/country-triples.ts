@@ -4,6 +4,7 @@
  * sentence. An actor of no country is the empty string.
  */
 import type { Event } from '../../src/record/event.ts';
+import { f1Of } from '../f1.ts';
 
 export type Pair = { source: string; target: string };
 export type Triple = Pair & { code: string };
@@ -74,14 +75,9 @@ export function scoreTriples(
   }
   const precision = sum.filedRight / (sum.filed || 1);
   const recall = sum.goldFound / (sum.gold || 1);
-  return { ...sum, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+  return { ...sum, precision, recall, f1: f1Of(precision, recall) };
 }
 
 function unique<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
   return [...new Map(list.map((one) => [keyOf(one), one])).values()];
-}
-
-/** Precision and recall for the last column. */
-export function inWords(score: Pick<TripleScore, 'precision' | 'recall'>): string {
-  return `precision ${score.precision.toFixed(2)}, recall ${score.recall.toFixed(2)}`;
 }

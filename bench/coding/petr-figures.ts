@@ -2,15 +2,9 @@
  * PETRARCH-2's sentences: triples of source country, target country and two-digit root. In: gold codings and events.
  * Out: the F1 from `plover` and from `cameo`, and lines for reading mistakes.
  */
+import { inShares } from '../f1.ts';
 import { rootOfType } from './category-names.ts';
-import {
-  countryOfCode,
-  type GoldTriple,
-  inWords,
-  scoreTriples,
-  type Triple,
-  triplesOf,
-} from './country-triples.ts';
+import { countryOfCode, type GoldTriple, scoreTriples, type Triple, triplesOf } from './country-triples.ts';
 import { describeEvents } from './describe-events.ts';
 import type { Figure } from './row.ts';
 import type { Answered } from './sets/gold-sentence.ts';
@@ -81,7 +75,7 @@ export function petrFigures(
       measure: `countries and two-digit CAMEO from \`${name}\`, F1 (${score.gold} triples)`,
       score: score.f1,
       ...FLOORS,
-      comparison: `${OTHERS}; here ${inWords(score)}`,
+      comparison: `${OTHERS}; here ${inShares(score)}`,
     };
   });
 }

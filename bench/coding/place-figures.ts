@@ -1,8 +1,8 @@
 /** Positions of place names in the articles of one file. In: the file's name. Out: the figures of its row. */
 import { resolveDocument } from '../../src/resolve/resolve-mentions.ts';
+import { f1Of, inShares } from '../f1.ts';
 import { distanceKm } from '../places/distance.ts';
 import { type Miss, mostPopulous, NEAR_KM, PlaceCounts, withGoldSpans } from '../places/score-article.ts';
-import { inWords } from './country-triples.ts';
 import { type Bench, missing } from './open-bench.ts';
 import type { Measured, Skipped } from './row.ts';
 import { readPlaceArticles } from './sets/place-articles.ts';
@@ -45,8 +45,8 @@ export async function placeFigures(
       },
       {
         measure: `end to end from text, within ${NEAR_KM} km, F1`,
-        score: (2 * precision * recall) / (precision + recall || 1),
-        comparison: inWords({ precision, recall }),
+        score: f1Of(precision, recall),
+        comparison: inShares({ precision, recall }),
       },
     ],
     notes: ['gold spans given, not near:', ...countBy(given.misses, ({ cause }) => cause)],

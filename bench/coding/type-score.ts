@@ -4,6 +4,7 @@
  * The gold has one event a sentence where a text may tell of two: precision is a lower bound.
  */
 import type { Event } from '../../src/record/event.ts';
+import { f1Of } from '../f1.ts';
 
 export type Judged = { wanted: readonly string[]; events: readonly Event[] };
 
@@ -35,7 +36,7 @@ export function scoreTypes(judged: readonly Judged[]): TypeScore {
     found: recall,
     strongest: strongest / (asking.length || 1),
     precision,
-    f1: (2 * precision * recall) / (precision + recall || 1),
+    f1: f1Of(precision, recall),
   };
 }
 

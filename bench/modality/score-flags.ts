@@ -1,5 +1,6 @@
 /** Flags found against flags wanted. In: judged sentences. Out: precision, recall and F1 of each flag, exact sets. */
 import { MODALITIES, type ModalityFlag } from '../../src/record/lists/modalities.ts';
+import { f1Of } from '../f1.ts';
 
 /** `found` is null where no event stands on the mark. */
 export type JudgedFlags = { wanted: readonly ModalityFlag[]; found: readonly ModalityFlag[] | null };
@@ -12,8 +13,7 @@ export function scoreFlags(judged: readonly JudgedFlags[]): FlagScore[] {
     const found = judged.filter((j) => j.found?.includes(flag));
     const both = wanted.filter((j) => j.found?.includes(flag)).length;
     const [precision, recall] = [both / (found.length || 1), both / (wanted.length || 1)];
-    const f1 = both === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    return { flag, wanted: wanted.length, precision, recall, f1 };
+    return { flag, wanted: wanted.length, precision, recall, f1: f1Of(precision, recall) };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Sentences of our own, all acts of each marked: which types are filed, and which of the filed are told. */
-
+import { f1Of, inShares } from '../../f1.ts';
 import type { Row } from '../row.ts';
 import { answerOwn } from '../sets/own-sentences.ts';
 import { filedTypes } from '../type-score.ts';
@@ -31,8 +31,8 @@ export const own: Row = {
       figures: [
         {
           measure: 'types, F1 (all acts of a sentence are marked)',
-          score: (2 * precision * recall) / (precision + recall || 1),
-          comparison: `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}; ${answered.length} sentences`,
+          score: f1Of(precision, recall),
+          comparison: `${inShares({ precision, recall })}; ${answered.length} sentences`,
         },
         {
           measure: 'sentences without an act: something invented',

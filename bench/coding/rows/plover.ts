@@ -1,6 +1,7 @@
 /** PLOVER's own gold standard records: type and the countries of both sides. */
+import { inShares } from '../../f1.ts';
 import { confusionLines } from '../confusion.ts';
-import { inWords, scoreTriples, triplesOf } from '../country-triples.ts';
+import { scoreTriples, triplesOf } from '../country-triples.ts';
 import { describeEvents } from '../describe-events.ts';
 import { missing } from '../open-bench.ts';
 import type { Row } from '../row.ts';
@@ -30,7 +31,7 @@ export const plover: Row = {
           score: score.f1,
           floor: 0.55,
           aim: 0.7,
-          comparison: inWords(score),
+          comparison: inShares(score),
         },
         ...typeFigures(answered),
         ...sideFigures(answered, (gold, side, name) => {

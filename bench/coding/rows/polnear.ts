@@ -1,6 +1,7 @@
 /** Who said what in political news: cues, speakers and words of content, over every attribution of PolNeAR dev. */
 import { readPolnear } from '../../claims/polnear.ts';
 import { ClaimCounts } from '../../claims/score.ts';
+import { inShares } from '../../f1.ts';
 import { dataFile } from '../../reader/data-folder.ts';
 import type { SpanScore } from '../../reader/span-score.ts';
 import { missing } from '../open-bench.ts';
@@ -36,7 +37,7 @@ export const polnear: Row = {
       score: score.f1 / 100,
       floor,
       ...(aim === undefined ? {} : { aim }),
-      comparison: `${others}precision ${(score.precision / 100).toFixed(2)}, recall ${(score.recall / 100).toFixed(2)}`,
+      comparison: `${others}${inShares({ precision: score.precision / 100, recall: score.recall / 100 })}`,
     });
     return {
       figures: [
