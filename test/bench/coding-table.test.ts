@@ -8,11 +8,15 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { parseArguments } from '../../bench/coding/arguments.ts';
 import { confusionLines } from '../../bench/coding/confusion.ts';
+import { openBench } from '../../bench/coding/open-bench.ts';
 import { calibrationError, plotBins, toBins } from '../../bench/coding/reliability-bins.ts';
 import type { Figure, Row } from '../../bench/coding/row.ts';
 import { ROWS } from '../../bench/coding/rows/list.ts';
+import { reliability } from '../../bench/coding/rows/reliability.ts';
+import { ownSentences } from '../../bench/coding/sets/own-sentences.ts';
 import { isMet, toTable } from '../../bench/coding/table.ts';
 import { packagePath, packageRoot } from '../../src/base/package-root.ts';
+import type { ReadResult } from '../../src/record/read-result.ts';
 import { codedEvent } from './coded-event.ts';
 
 const run = promisify(execFile);
@@ -98,7 +102,7 @@ test('without the data the bench names what is missing, writes the file and ends
   const empty = mkdtempSync(join(tmpdir(), 'attache-no-data-'));
   try {
     const json = join(empty, 'figures.json');
-    const names = ['probes', 'seed', 'petr2', 'plv', 'plover', 'polnear', 'tr-news', 'speed', 'reliability'];
+    const names = ['probes', 'seed', 'petr2', 'plv', 'plover', 'polnear', 'tr-news', 'speed'];
     const script = packagePath('bench', 'coding', 'main.ts');
     const args = ['--import', 'tsx', script, '--json', json, '--only', ...names];
     const env = { ...process.env, ATTACHE_DATA: empty };
@@ -112,6 +116,32 @@ test('without the data the bench names what is missing, writes the file and ends
     );
     for (const row of rows) assert.match(row.skipped, /^there is no /);
   } finally {
+    rmSync(empty, { recursive: true });
+  }
+});
+
+test('our own sentences give their figure where the published sets are missing', async () => {
+  const kept = process.env.ATTACHE_DATA;
+  const empty = mkdtempSync(join(tmpdir(), 'attache-no-data-'));
+  process.env.ATTACHE_DATA = empty;
+  try {
+    const events = [codedEvent('ACCUSE', { score: 0.8 })];
+    const read = async () => ({ events, mentions: [] }) as unknown as ReadResult;
+    const result = await reliability.run({ ...openBench(() => {}), read });
+    assert.ok('figures' in result);
+    const accusing = ownSentences().filter(({ wanted }) => wanted.includes('ACCUSE')).length;
+    const share = accusing / ownSentences().length;
+    assert.equal(result.figures.length, 1);
+    assert.match(result.figures[0]?.measure ?? '', /^own sentences/);
+    assert.ok(Math.abs((result.figures[0]?.score ?? 0) - (0.8 - share)) < 1e-9);
+    const lacking = result.notes?.filter((note) => / is not measured: there is no coding\//.test(note));
+    assert.deepEqual(
+      lacking?.map((note) => note.split(' ')[0]),
+      ['PLOVER_GSR', 'PLV_test'],
+    );
+  } finally {
+    if (kept === undefined) delete process.env.ATTACHE_DATA;
+    else process.env.ATTACHE_DATA = kept;
     rmSync(empty, { recursive: true });
   }
 });
