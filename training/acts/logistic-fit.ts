@@ -1,4 +1,8 @@
-/** Fits a small logistic model (a dozen features) by gradient steps with a little shrinking. Deterministic. */
+/**
+ * Fits a small logistic model (a dozen features) by gradient steps with a little shrinking. In: rows whose features
+ * are shares and flags, 0 to 1 (they are not centred: the steps do not settle on a constant far from nought). Out:
+ * bias and weights. Deterministic.
+ */
 
 export interface FitRow {
   features: readonly number[];
