@@ -1,7 +1,7 @@
 /**
  * Sentences with the types that their words name. In: training/data/acts-*.txt, `TYPE<TAB>sentence with [trigger]`
- * (`[word|TYPE]` where the type differs, as in lines of several types, MIXED; NONE marks a word that names no act). Out: text and marks. Throws with
- * the file and line on anything else.
+ * (`[word|TYPE]` where the type differs, as in lines of several types, MIXED; NONE marks a word that names no act).
+ * Out: text and marks. Throws with the file and line on anything else.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
