@@ -71,9 +71,9 @@ function isTooLong({ index, sentence, tokens }: Graph, { sentences }: Document):
 }
 
 function isRowOfTable({ tokens }: Graph): boolean {
+  if (ENDS.test(tokens.at(-1)?.form ?? '')) return false;
   const figures = tokens.filter(({ form }) => /^[-+]?\d[\d.,%]*$/.test(form)).length;
-  const last = tokens.at(-1)?.form ?? '';
-  return figures >= TABLE_FIGURES && figures / tokens.length >= TABLE_SHARE && !ENDS.test(last);
+  return figures >= TABLE_FIGURES && figures / tokens.length >= TABLE_SHARE;
 }
 
 /** The mark that opened a quote before this sentence and never closed it, where the next paragraph does not go on with it. */

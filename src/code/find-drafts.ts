@@ -25,14 +25,14 @@ export function findDrafts(
 ): EventDraft[] {
   const nameKindOf = (token: number) => resolution.nameKindOf(graph.index, token);
   const isName = (token: number) => nameKindOf(token) !== null;
+  const tryEntry = (i: number, entry: CueEntry) => tryCue(graph, i, entry, grammar, resolution, nameKindOf);
   const out: EventDraft[] = [];
   for (let i = 0; i < graph.tokens.length; i += 1) {
-    const tryEntry = (entry: CueEntry) => tryCue(graph, i, entry, grammar, resolution, nameKindOf);
     let best: EventDraft | null = null;
     let bestRank = 0;
     const listed = matchCues(graph, i, index, isName);
     for (const entry of listed) {
-      const draft = tryEntry(entry);
+      const draft = tryEntry(i, entry);
       if (draft === null) continue;
       const rank = rankOf(draft);
       if (best === null || rank > bestRank) [best, bestRank] = [draft, rank];
@@ -40,7 +40,7 @@ export function findDrafts(
     // A word whose cues all rule it out is no act, whatever it looks like.
     if (listed.length === 0) {
       const learned = learnedCue(graph, i, index, isName);
-      if (learned !== null) best = tryEntry(learned);
+      if (learned !== null) best = tryEntry(i, learned);
     }
     if (best !== null) out.push(best);
   }
@@ -69,6 +69,7 @@ function tryCue(
   const isNoun = !isVerbal(tokenAt(graph, i));
   const light = isNoun ? lightVerbOf(graph, i, cue.light, grammar) : -1;
   const things = isNoun ? nounObjects(graph, i, cue.of, grammar) : verbObjects(graph, i, entry, grammar);
+  if (cue.requires.includes('object') && things.length === 0) return null;
   const fits = (nouns: NonNullable<typeof cue.object>) =>
     things.filter((t) => fitsNouns(graph, t, nouns, grammar, nameKindOf));
   const objects = cue.object === undefined ? [] : fits(cue.object);
@@ -89,7 +90,6 @@ function tryCue(
     return null;
   if (cue.contentModal.length > 0 && !hasContentModal(graph, i, cue.contentModal)) return null;
   const roles = fillRoles(graph, i, entry, light, grammar, resolution);
-  if (cue.requires.includes('object') && things.length === 0) return null;
   let isAlone = false;
   // "a meeting planned with X" does not say who would do it with X.
   const isHalf = cue.reciprocal && plainRel(tokenAt(graph, i).rel) === 'acl';

@@ -47,15 +47,16 @@ export function plainRel(rel: string): string {
 
 /** Children with one of the relations. A name without subtype matches every subtype. */
 export function childrenBy(graph: Graph, i: number, ...rels: string[]): number[] {
-  return (graph.children[i] ?? []).filter((c) => {
-    const rel = tokenAt(graph, c).rel;
-    return rels.includes(rel) || rels.includes(plainRel(rel));
-  });
+  return (graph.children[i] ?? []).filter((c) => isOneOf(rels, tokenAt(graph, c).rel));
+}
+
+function isOneOf(rels: readonly string[], rel: string): boolean {
+  return rels.includes(rel) || (rel.includes(':') && rels.includes(plainRel(rel)));
 }
 
 /** The first child with one of the relations, or -1. */
 export function childBy(graph: Graph, i: number, ...rels: string[]): number {
-  return childrenBy(graph, i, ...rels)[0] ?? -1;
+  return graph.children[i]?.find((c) => isOneOf(rels, tokenAt(graph, c).rel)) ?? -1;
 }
 
 /** Lower-case preposition of a nominal (`with`), or of a multiword one its first and last word (`ahead of`). */

@@ -59,12 +59,12 @@ export function learnedCue(
   isName: (token: number) => boolean,
 ): CueEntry | null {
   const token = tokenAt(graph, i);
-  if (!token.acts || !canTrigger(token)) return null;
   const isVerb = token.upos === 'VERB';
-  if (!isVerb && (token.upos !== 'NOUN' || isName(i))) return null;
-  for (const [type, share] of Object.entries(token.acts))
-    if (share >= LEARNED_FROM && type !== 'none')
-      return index.learned.get(type)?.[isVerb ? 'verb' : 'noun'] ?? null;
+  if (!token.acts || (!isVerb && token.upos !== 'NOUN') || !canTrigger(token)) return null;
+  const { acts } = token;
+  for (const type in acts)
+    if ((acts[type] ?? 0) >= LEARNED_FROM && type !== 'none')
+      return isVerb || !isName(i) ? (index.learned.get(type)?.[isVerb ? 'verb' : 'noun'] ?? null) : null;
   return null;
 }
 

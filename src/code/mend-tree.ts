@@ -35,6 +35,7 @@ const TIME_NOUN =
 
 /** "ruled out talks": a noun right behind verb and particle, without a preposition, is the verb's object. */
 function nameObjects(tokens: Token[]): void {
+  if (!tokens.some((t) => t.rel === 'compound:prt')) return;
   tokens.forEach((token, i) => {
     if (
       (token.rel !== 'obl' && token.rel !== 'xcomp') ||

@@ -6,14 +6,28 @@ import type { Grammar } from '../knowledge/grammar.ts';
 import type { Flag } from './clause-flags.ts';
 import { type Graph, isVerbal, spanOf, tokenAt } from './graph.ts';
 
+type Phrase = { head: number; found: Flag };
+
+/** The phrases of a sentence, which are asked for once for each of its clauses. */
+const PHRASES = new WeakMap<Graph, { grammar: Grammar; phrases: readonly Phrase[] }>();
+
 export function phraseFlags(graph: Graph, head: number, grammar: Grammar): Flag[] {
+  let known = PHRASES.get(graph);
+  if (known?.grammar !== grammar) {
+    known = { grammar, phrases: phrasesOf(graph, grammar) };
+    PHRASES.set(graph, known);
+  }
+  return known.phrases.filter((phrase) => phrase.head === head).map(({ found }) => found);
+}
+
+function phrasesOf(graph: Graph, grammar: Grammar): Phrase[] {
   const { phrases } = grammar.words;
   return graph.tokens.flatMap((token, start) =>
     (phrases.get(token.form.toLowerCase()) ?? []).flatMap(({ words, flag }) => {
       const isThere = words.every((word, k) => graph.tokens[start + k]?.form.toLowerCase() === word);
+      if (!isThere) return [];
       const end = start + words.length - 1;
-      if (!isThere || clauseOf(graph, start, end) !== head) return [];
-      return [{ flag, span: spanOf(graph, [start, end]) }];
+      return [{ head: clauseOf(graph, start, end), found: { flag, span: spanOf(graph, [start, end]) } }];
     }),
   );
 }

@@ -93,8 +93,6 @@ function contentOf(
   entry: SpeechVerb,
   context: FrameContext,
 ): FoundContent | null {
-  const { head } = tokenAt(graph, verb);
-  const isSaying = head >= 0 && isQuoting(graph, head, context) && sayingOf(graph, head) === verb;
   if (entry.stance === 'refuses') {
     const { verbs } = context.codebook.speech;
     if (childrenBy(graph, verb, 'xcomp').some((c) => verbs.has(tokenAt(graph, c).lemma.toLowerCase())))
@@ -102,7 +100,10 @@ function contentOf(
   }
   if (isReason(graph, verb, context)) return null;
   const own = findContent(graph, verb, entry, context);
-  if (own !== null || !isSaying) return own;
+  if (own !== null) return own;
+  const { head } = tokenAt(graph, verb);
+  const isSaying = head >= 0 && sayingOf(graph, head) === verb && isQuoting(graph, head, context);
+  if (!isSaying) return null;
   const shared = childrenBy(graph, head, 'ccomp', 'parataxis');
   if (shared.length === 0) return null;
   return { tokens: shared.flatMap((c) => subtree(graph, c)), frame: 'as-saying' };
