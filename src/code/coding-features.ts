@@ -5,6 +5,7 @@
 import type { Participant } from '../record/actor-ref.ts';
 import type { EventDraft } from './draft-event.ts';
 import { isVerbal, tokenAt } from './graph.ts';
+import { isKnown } from './phrase-parties.ts';
 import type { CodingFeatures } from './ports.ts';
 
 /** Shares below this are not told apart. */
@@ -37,10 +38,6 @@ export function codingFeatures(
     knowsSource: Number(source.some(isKnown)),
     knowsTarget: Number(others.some(isKnown)),
   };
-}
-
-function isKnown({ actor }: Participant): boolean {
-  return actor !== null && (actor.country !== null || actor.id !== null);
 }
 
 function log(share: number): number {

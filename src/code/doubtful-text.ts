@@ -14,6 +14,7 @@ import type { Participant } from '../record/actor-ref.ts';
 import type { Document } from '../record/document.ts';
 import type { EventDraft } from './draft-event.ts';
 import { type Graph, spanOf } from './graph.ts';
+import { isKnown } from './phrase-parties.ts';
 import type { Evidence } from './ports.ts';
 
 /** A sentence of so many words may be in capitals; shorter ones are names. */
@@ -34,7 +35,7 @@ export function doubtsOf(
   const { field, start, end } = graph.sentence;
   const whole: FieldSpan = { field, start, end };
   const own = spanOf(graph, [trigger]);
-  if (participants.some(isUnknown) && isInCapitals(graph)) found.push({ for: 'doubt.capitals', ...whole });
+  if (!participants.every(isKnown) && isInCapitals(graph)) found.push({ for: 'doubt.capitals', ...whole });
   for (const span of [own, ...participants]) {
     const words = cutField(document.article, span);
     if (withLatinLetters(words) === words) continue;
@@ -45,10 +46,6 @@ export function doubtsOf(
   const open = openQuoteBefore(graph, document);
   if (open !== null) found.push({ for: 'doubt.open-quote', ...open });
   return found;
-}
-
-function isUnknown({ actor }: Participant): boolean {
-  return actor === null || (actor.id === null && actor.country === null);
 }
 
 function isInCapitals({ tokens }: Graph): boolean {

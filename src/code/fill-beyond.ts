@@ -10,7 +10,7 @@ import type { Participant } from '../record/actor-ref.ts';
 import { isContentOf } from './content-of-act.ts';
 import { deepObjects } from './deep-roles.ts';
 import type { EventDraft } from './draft-event.ts';
-import { actorsAt, isOfClass, isOneParty, isSame, type Role } from './fill-roles.ts';
+import { actorsAt, isSame, type Role, searchBeside } from './fill-roles.ts';
 import { childBy, childrenBy, type Graph, isVerbal, pathUp, tokenAt, withConjuncts } from './graph.ts';
 import { isKnown, type PartySearch, partyBelow, type Spot, tiesOf } from './phrase-parties.ts';
 import type { Resolution } from './ports.ts';
@@ -42,11 +42,9 @@ export function fillBeyond(
   const depth = (d: EventDraft) => pathUp(d.graph, d.trigger).length;
   for (const draft of [...open].sort((a, b) => depth(b) - depth(a))) {
     const { graph } = draft;
-    const search: PartySearch = {
-      actorsOf: (token) => actorsAt(graph, token, grammar, resolution),
-      isSource: (p) => draft.roles.source.participants.some((s) => isOneParty(s, p)),
-      isBorder: (token) => isOfClass(graph, token, 'border', grammar),
-    };
+    const search = searchBeside(graph, draft.roles.source, grammar, (token) =>
+      actorsAt(graph, token, grammar, resolution),
+    );
     const found = isVerbal(tokenAt(graph, draft.trigger))
       ? beyondVerb(draft, drafts, grammar, search, isEventNoun)
       : beyondNoun(draft, search);

@@ -58,10 +58,23 @@ export function fillRoles(
   const targets = slots(cue.target, 'target');
   const target = fillRole(graph, targets, tokens, actorsOf);
   if (target.slot !== null) return { source, target };
-  const isSource = (p: Participant) => source.participants.some((s) => isOneParty(s, p));
-  const isBorder = (t: number) => isOfClass(graph, t, 'border', grammar);
-  const search = { actorsOf, isSource, isBorder, noPlaces: cue.requires.includes('target') };
-  return { source, target: belowSlots(graph, targets, tokens, search) };
+  const search = searchBeside(graph, source, grammar, actorsOf);
+  const noPlaces = cue.requires.includes('target');
+  return { source, target: belowSlots(graph, targets, tokens, { ...search, noPlaces }) };
+}
+
+/** How a party other than the source is looked for below a phrase. */
+export function searchBeside(
+  graph: Graph,
+  source: Role,
+  grammar: Grammar,
+  actorsOf: (token: number) => Participant[],
+): PartySearch {
+  return {
+    actorsOf,
+    isSource: (p) => source.participants.some((s) => isOneParty(s, p)),
+    isBorder: (t) => isOfClass(graph, t, 'border', grammar),
+  };
 }
 
 /** Whose act the noun itself says it is ("cancelled the visit of") comes before the subject of its verb. */
@@ -94,7 +107,7 @@ function fillRole(
   return { participants: [], slot: null };
 }
 
-export function isOfClass(graph: Graph, i: number, name: string, grammar: Grammar): boolean {
+function isOfClass(graph: Graph, i: number, name: string, grammar: Grammar): boolean {
   return grammar.nounClasses.get(name)?.has(tokenAt(graph, i).lemma.toLowerCase()) ?? false;
 }
 
@@ -150,7 +163,7 @@ export function isSame(a: Participant, b: Participant): boolean {
 }
 
 /** The same actor, also where only his description is known ("the bank … its customers"). */
-export function isOneParty(a: Participant, b: Participant): boolean {
+function isOneParty(a: Participant, b: Participant): boolean {
   return isSame(a, b) || (a.actor !== null && b.actor !== null && isOneDescription(a.actor, b.actor));
 }
 
