@@ -14,7 +14,7 @@ import { claimsFromHeadlines } from './from-headlines.ts';
 import { claimsFromNouns } from './from-nouns.ts';
 import { claimsFromPhrases } from './from-phrases.ts';
 import { claimsFromQuotes } from './from-quotes.ts';
-import { claimsFromTranscripts, isTurn } from './from-transcripts.ts';
+import { claimsFromTranscripts, withoutTurns } from './from-transcripts.ts';
 import { claimsFromVerbs } from './from-verbs.ts';
 import { createSpeakerFinder } from './speakers.ts';
 
@@ -40,7 +40,7 @@ export function findClaims(
     return [...verbs, ...cited, ...phrases.filter((d) => !isTold(d) && !isDisowned(d, verbs)), ...headlines];
   });
   const turns = claimsFromTranscripts(document, graphs, codebook.speech, speakersOf);
-  const others = drafts.filter((d) => !isTurn(d, turns));
+  const others = withoutTurns(drafts, turns);
   return [...turns, ...claimsFromQuotes(document, graphs, others, context, speakersOf)];
 }
 

@@ -52,9 +52,10 @@ export function claimsFromTranscripts(
   });
 }
 
-/** Whether a claim's cue is the colon of a turn, which a headline's rule takes for its own. */
-export function isTurn(draft: ClaimDraft, turns: readonly ClaimDraft[]): boolean {
-  return turns.some((t) => t.cue?.start === draft.cue?.start && draft.cue?.field === 'text');
+/** The claims without those whose cue is the colon of a turn, which a headline's rule takes for its own. */
+export function withoutTurns(drafts: readonly ClaimDraft[], turns: readonly ClaimDraft[]): ClaimDraft[] {
+  const colons = new Set(turns.map((t) => t.cue?.start));
+  return drafts.filter(({ cue }) => cue === null || cue.field !== 'text' || !colons.has(cue.start));
 }
 
 function turnsOf(text: string): Turn[] {

@@ -65,8 +65,9 @@ export function createSpeakerFinder(
     return { ...span, text: cutField(document.article, span), actor: null, anonymous };
   };
   const ofPerson = (graph: Graph, i: number, strict: boolean): Speaker[] | null => {
-    const { upos, lemma } = tokenAt(graph, countedBy(graph, i, speech, grammar));
-    const isNameless = isAnonymous(graph, countedBy(graph, i, speech, grammar), speech);
+    const counted = countedBy(graph, i, speech, grammar);
+    const { upos, lemma } = tokenAt(graph, counted);
+    const isNameless = isAnonymous(graph, counted, speech);
     const found = resolution.actorsOf(graph.index, i);
     if (found.length > 0) {
       return found.map((f) => ({ ...f, anonymous: isNameless && (f.actor?.id ?? null) === null }));
