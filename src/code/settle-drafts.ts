@@ -1,7 +1,8 @@
 /**
  * Which of the drafts of a sentence stand for acts of their own. An object noun that its verb's cue asked for, a
- * carrier verb under an event noun, the outcome of an act of the same type, the inner act of a demand and the outer verb of a promise are one act with
- * their partner. In: drafts of one sentence. Out: those that are left, with roles taken over from their partner.
+ * carrier verb under an event noun, the outcome of an act of the same type, the inner act of a demand and the outer
+ * verb of a promise are one act with their partner. In: drafts of one sentence. Out: those that are left, with roles
+ * taken over from their partner.
  */
 import type { Grammar } from '../knowledge/grammar.ts';
 import type { Participant } from '../record/actor-ref.ts';

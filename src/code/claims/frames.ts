@@ -202,9 +202,10 @@ function strayInfinitives(graph: Graph, verb: number, { stance }: SpeechVerb): n
   );
 }
 
-/** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
+/** Stances that subject and verb may swap places behind ("The talks are over, noted Oslo's envoy"). */
 const SAYING = ['asserts', 'predicts', 'concedes'];
 
+/** "X, he said, Y", "as he said, X": what the verb is thrown into. Or, after a colon, what it is followed by. */
 const parataxis: FrameFinder = (graph, verb, entry, context) => {
   const { rel, head } = tokenAt(graph, verb);
   const hasOwn = entry.frames.includes('obl-about') && about(graph, verb, entry, context) !== null;

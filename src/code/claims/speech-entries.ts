@@ -1,4 +1,7 @@
-/** The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone; or for an adjective with its copula. */
+/**
+ * The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone; or
+ * for an adjective with its copula. In: verb, sentence, codebook. Out: entries, the ones with more words first.
+ */
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { childrenBy, type Graph, isVerbal, prepositionsOf, tokenAt } from '../graph.ts';
 import { lemmaWithParticle } from '../slots.ts';
