@@ -1,6 +1,6 @@
 /**
  * The entries of knowledge/speech/verbs.yaml for a verb of a sentence: with its particle, with a preposition, alone; or
- * for an adjective with its copula. In: verb, sentence, codebook. Out: entries, the ones with more words first.
+ * for an adjective with its copula. In: verb, sentence, codebook. Out: entries in the order to try them.
  */
 import type { SpeechVerb } from '../../knowledge/schemas/speech.ts';
 import { childrenBy, type Graph, isVerbal, prepositionsOf, tokenAt } from '../graph.ts';
