@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { packagePath } from '../../src/base/package-root.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { namePieces } from '../../src/knowledge/name-pieces.ts';
@@ -145,6 +146,36 @@ test('bodies do not share names, but for the one abbreviation that two really ha
   }
   const shared = [...holders].filter(([, ids]) => ids.size > 1).map(([key]) => key);
   assert.deepEqual(shared, ['sdf']);
+});
+
+test('no name of a place is another place or a state', () => {
+  const holders = new Map<string, Set<string>>();
+  for (const { id, name, names = [] } of [...knowledge.places.values(), ...knowledge.states.values()])
+    for (const key of [name, ...names].map(pieces)) holders.set(key, (holders.get(key) ?? new Set()).add(id));
+  const shared = [...holders].filter(
+    ([, ids]) => ids.size > 1 && [...ids].some((id) => id.startsWith('place/')),
+  );
+  assert.deepEqual(shared, []);
+});
+
+test('no word of roles.yaml stands there twice, or in offices.yaml, which comes first', () => {
+  const { roles } = parse(readFileSync(packagePath('knowledge', 'offices', 'roles.yaml'), 'utf8')) as {
+    roles: { words: string[] }[];
+  };
+  const taken = new Set(
+    [...knowledge.offices.values()]
+      .flatMap(({ titles }) => titles)
+      .concat(knowledge.leader.titles)
+      .map(pieces),
+  );
+  const words = roles.flatMap((role) => role.words);
+  assert.ok(words.length > 500);
+  const shadowed = words.filter((word) => {
+    const isTaken = taken.has(pieces(word));
+    taken.add(pieces(word));
+    return isTaken;
+  });
+  assert.deepEqual(shadowed, []);
 });
 
 test('every source that a file names stands in SOURCES.md', () => {
