@@ -7,14 +7,12 @@ import { anchorOf, isOpener, leftModifiers, type Spot, tokenOf } from './phrase.
 import type { ResolvedActor } from './resolution.ts';
 import type { Tie } from './stated-country.ts';
 
-const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|most)$/i;
-
 /** @param ties what the noun is tied to; those of one state are no matter of this module either */
 export function unnamedStates(spot: Spot, ties: readonly Tie[]): ResolvedActor | null {
   const token = tokenOf(spot);
   const word = token.lemma.toLowerCase();
   const { knowledge } = spot.document.resolution;
-  const { unnamedStates: states, members } = knowledge.words;
+  const { unnamedStates: states, members, counts } = knowledge.words;
   if (token.feats.Number !== 'Plur' || (!states.has(word) && !members.has(word))) return null;
   const body = ties
     .map((tie) => knowledge.organisations.get(spot.frame.mention[tie.first]?.actorId ?? ''))
@@ -25,7 +23,10 @@ export function unnamedStates(spot: Spot, ties: readonly Tie[]): ResolvedActor |
   const after = body === undefined ? [] : ties.filter((tie) => tie.after).map((tie) => tie.last);
   const span = anchorOf(spot, first, Math.max(spot.at, ...after));
   // Two members of a body are not that body.
-  const counted = leftModifiers(spot).some((at) => COUNTS.test(tokenOf(spot, at).form));
+  const counted = leftModifiers(spot).some((at) => {
+    const { form } = tokenOf(spot, at);
+    return /^\d+$/.test(form) || counts.has(form.toLowerCase());
+  });
   return {
     id: counted ? null : (body?.id ?? null),
     name: span.text,

@@ -14,6 +14,7 @@ export const WORD_CLASSES = [
   'needsOwner',
   'unnamedStates',
   'members',
+  'counts',
   'blocs',
   'bands',
   'notOfTheDay',
