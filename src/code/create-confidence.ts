@@ -1,6 +1,6 @@
 /**
  * The score of a coding as a probability: a logistic model over its features, fitted on sentences that neither
- * the cues nor the act head were made from (training/acts.ts). In: stored weights. Out: a `Confidence`.
+ * the cues nor the act head were made from (training/acts/main.ts). In: stored weights. Out: a `Confidence`.
  */
 import type { CodingConfidence } from '../record/coding-confidence.ts';
 import { CODING_FEATURES, type Confidence } from './ports.ts';

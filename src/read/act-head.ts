@@ -1,7 +1,7 @@
 /**
  * The act head: which type of event a word may name, from its encoding alone.
  * In: the file acts.json and encodings. Out: for each word the types (and `none`) that are not out of the question,
- * with their probabilities. A linear softmax over the reader's encoding; trained by training/acts.ts.
+ * with their probabilities. A linear softmax over the reader's encoding; trained by training/acts/main.ts.
  */
 
 /** As stored: one row of int8 weights a type, each with a scale; the input is (encoding − mean) ÷ spread. */
